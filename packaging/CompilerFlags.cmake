@@ -1,0 +1,29 @@
+# Warnings are errors, and every program is hardened the same way in every preset.
+#
+# eleg_flags is linked by every target of ours (through eleg_add_flags).
+
+add_library(eleg_flags INTERFACE)
+target_include_directories(eleg_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_options(eleg_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+    -Woverloaded-virtual -Wformat=2 -Wundef
+    -fstack-protector-strong -fstack-clash-protection -fcf-protection=full)
+target_link_options(eleg_flags INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+
+if(ELEG_DEVELOPER_BUILD)
+    target_compile_definitions(eleg_flags INTERFACE ELEG_DEVELOPER_BUILD=1)
+else()
+    target_compile_definitions(eleg_flags INTERFACE ELEG_DEVELOPER_BUILD=0)
+endif()
+
+if(ELEG_SANITIZE)
+    # _FORTIFY_SOURCE hides overflows from ASan, so it is off here and only here.
+    target_compile_options(eleg_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    target_link_options(eleg_flags INTERFACE -fsanitize=address,undefined)
+else()
+    target_compile_options(eleg_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
+
+include(CheckPIESupported)
+check_pie_supported()

@@ -1,0 +1,43 @@
+// What is known of cards by their ATR: data from resources/cards/*.json, never a decision on who somebody is.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "libcard/errors/export.h"
+#include "libcard/identity/certificate.h"
+
+namespace eleg {
+
+/// One kind of card. The ATR only helps to say "this looks like a Skatteverket card"; certificates decide.
+struct CardProfile {
+    std::string id;    ///< "skatteverket-2017"
+    std::string name;  ///< English source text of the translation context "cards": "Skatteverket ID card"
+    std::vector<Bytes> atrs;
+    std::vector<std::string> issuerOrganisations;  ///< issuers whose certificates make an e-ID this document
+    std::string support;                           ///< "supported", "emulated-only", "unsupported", "unknown"
+    std::string missing;  ///< what is missing when it cannot be read, English source text
+    std::string source;   ///< where it is known from
+};
+
+class ELEG_CARD_EXPORT CardProfiles {
+ public:
+    /// Loads every *.json in `folder`. A malformed file is left out and named in problems(), the rest is
+    /// used.
+    static CardProfiles load(const std::filesystem::path& folder);
+
+    const CardProfile* byAtr(std::span<const std::uint8_t> atr) const;
+    /// The document that an e-ID is: its certificate's issuer decides, among several the ATR.
+    const CardProfile* byCertificate(const Certificate& certificate, std::span<const std::uint8_t> atr) const;
+    const std::vector<CardProfile>& all() const { return profiles_; }
+    const std::vector<std::string>& problems() const { return problems_; }
+
+ private:
+    std::vector<CardProfile> profiles_;
+    std::vector<std::string> problems_;
+};
+
+}  // namespace eleg

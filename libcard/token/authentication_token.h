@@ -1,0 +1,60 @@
+// Web eID's authentication token, format web-eid:1.0: made here, verified here.
+// Source: Web eID system architecture, "authentication token"; measured facts in FACTS.md §4.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libcard/crypto/digest.h"
+#include "libcard/identity/identity.h"
+#include "libcard/token/origin.h"
+#include "libcard/trust/validator.h"
+
+namespace eleg {
+
+/// The name of the token algorithm for `certificate`'s key and `algorithm`: RS256, PS256, ES256, ES384,
+/// ES512. Throws Error{MechanismUnsupported} when the format has no name for it.
+ELEG_CARD_EXPORT std::string tokenAlgorithmName(const SignatureAlgorithm& algorithm);
+
+/// The digest that the card signs: H(H(origin) ‖ H(nonce)), over the exact bytes of both.
+ELEG_CARD_EXPORT Digest tokenDigest(const Origin& origin, const Nonce& nonce, HashFunction hash);
+
+struct AuthenticationToken {
+    Bytes certificate;  ///< DER
+    std::string algorithm;
+    Bytes signature;
+    std::string format = "web-eid:1.0";
+    std::string appVersion;  ///< a URL
+};
+
+/// Compact JSON with exactly the five members of web-eid:1.0.
+ELEG_CARD_EXPORT std::string toJson(const AuthenticationToken& token);
+
+/// Strict: at most 64 KiB, no BOM, no NUL, duplicate keys refused, depth at most 16, members of the right
+/// types. Throws Error{TokenMalformed|TokenFormatUnknown}.
+ELEG_CARD_EXPORT AuthenticationToken parseToken(std::string_view json);
+
+/// One step of a verification, in the order it was taken.
+struct TokenCheck {
+    std::string id;  ///< "format", "certificate", "purpose", "validity", "chain", "signature", "revocation"
+    bool passed = false;
+    std::string reason;  ///< English source text of the translation context "verdicts"
+};
+
+struct TokenVerdict {
+    bool valid = false;
+    std::vector<TokenCheck> checks;
+    std::optional<Certificate> certificate;
+    std::optional<Holder> holder;
+    Verdict trust;  ///< of the certificate; "revocation not checked" until full validation is there
+};
+
+/// Verifies `token` for the origin and nonce that the relying party itself expects, with `validator`'s
+/// anchors at time `at`. Never throws for bad tokens: the verdict says what failed. The nonce's own age and
+/// single use are the caller's to check.
+ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
+                                          const Nonce& nonce, const Validator& validator, TimePoint at);
+
+}  // namespace eleg

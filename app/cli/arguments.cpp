@@ -1,0 +1,46 @@
+#include "app/cli/arguments.h"
+
+#include <algorithm>
+
+namespace eleg::cli {
+
+Arguments::Arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> options,
+                     std::initializer_list<std::string_view> switches) {
+    const auto known = [](auto names, std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        if (!word.starts_with("--")) throw UsageError{"unexpected argument: " + word};
+        const auto equals = word.find('=');
+        const std::string name = word.substr(2, equals == std::string::npos ? equals : equals - 2);
+        if (known(switches, name) && equals == std::string::npos) {
+            if (!switches_.insert(name).second) throw UsageError{"given twice: --" + name};
+            continue;
+        }
+        if (!known(options, name)) throw UsageError{"unknown option: --" + name};
+        std::string value;
+        if (equals != std::string::npos) {
+            value = word.substr(equals + 1);
+        } else if (i + 1 < words.size()) {
+            value = words[++i];
+        } else {
+            throw UsageError{"--" + name + " needs a value"};
+        }
+        if (!values_.emplace(name, std::move(value)).second) throw UsageError{"given twice: --" + name};
+    }
+}
+
+std::optional<std::string> Arguments::optional(std::string_view name) const {
+    const auto found = values_.find(name);
+    if (found == values_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::string Arguments::required(std::string_view name) const {
+    auto value = optional(name);
+    if (!value) throw UsageError{"--" + std::string(name) + " is needed"};
+    return *value;
+}
+
+}  // namespace eleg::cli

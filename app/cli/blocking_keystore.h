@@ -1,0 +1,32 @@
+// The asynchronous KeyStore for a program that has nothing to do but wait.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libcard/keystore/keystore.h"
+
+namespace eleg::cli {
+
+/// Every wait ends after 60 seconds with Error{CardTimeout} (a PIN pad has its own, shorter limit) and when
+/// the process gets SIGINT or SIGTERM with Error{UserCancelled}.
+class BlockingKeyStore {
+ public:
+    BlockingKeyStore();
+    ~BlockingKeyStore();
+
+    /// Waits until every reader has been looked at and no card is being read. Throws the service's error.
+    Snapshot snapshot();
+    /// The one e-ID for `purpose`, or the one whose fingerprint in hex is `wanted`. Throws NoReader, NoCard,
+    /// the only card's own error, NoIdentity, IdentityNotFound, WrongPurpose, and UsageError when there are
+    /// several and none is named.
+    Identity choose(Purpose purpose, const std::optional<std::string>& wanted);
+    SignOutcome sign(SignRequest request, SecureBuffer pin);
+
+ private:
+    std::unique_ptr<KeyStore> store_;
+};
+
+}  // namespace eleg::cli

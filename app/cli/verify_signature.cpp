@@ -1,0 +1,72 @@
+// elegctl verify-signature: is this signature over this hash by this certificate, and is the certificate to
+// be trusted?
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "libcard/crypto/digest.h"
+
+namespace eleg::cli {
+namespace {
+
+constexpr std::size_t kMaxSignature = 64UL * 1024;
+
+std::string trimmed(std::string text) {
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    return text;
+}
+
+Padding paddingFrom(const std::string& name) {
+    if (name == "PKCS1.5") return Padding::Pkcs1;
+    if (name == "PSS") return Padding::Pss;
+    if (name == "NONE") return Padding::None;
+    throw UsageError{"--padding is PKCS1.5, PSS or NONE"};
+}
+
+}  // namespace
+
+int verifySignature(const Words& words) {
+    const Arguments arguments(words, {"certificate", "hash-function", "hash", "padding", "trust-dir", "at"},
+                              {"json"});
+    const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
+    const auto value = fromBase64(arguments.required("hash"));
+    if (!value) throw UsageError{"--hash takes base64"};
+    const Digest digest = makeDigest(function, *value);
+    const auto certificates = Certificate::load(arguments.required("certificate"));
+    if (certificates.empty()) throw Error(ErrorCode::CertificateMalformed, "no certificate in the file");
+    const Certificate& leaf = certificates.front();
+    const Validator validator(TrustAnchors::load(arguments.required("trust-dir")));
+    const auto at = arguments.optional("at");
+    const TimePoint time = at ? parseTime(*at) : now();
+
+    Signature signature;
+    signature.algorithm.ecc = leaf.keyType() == KeyType::Ec;
+    signature.algorithm.hash = function;
+    signature.algorithm.padding = signature.algorithm.ecc
+                                      ? Padding::None
+                                      : paddingFrom(arguments.optional("padding").value_or("PKCS1.5"));
+    const auto bytes = fromBase64(trimmed(readStandardInput(kMaxSignature)));
+    if (bytes) signature.value = *bytes;
+
+    const bool signedByKey = bytes && eleg::verifySignature(leaf.publicKey(), digest, signature);
+    const std::vector<Certificate> others(certificates.begin() + 1, certificates.end());
+    const Verdict trust = validator.validate(leaf, Purpose::Signature, time, others);
+    const bool valid = signedByKey && trust.status == TrustStatus::Valid;
+    const Holder holder = holderOf(leaf);
+    if (arguments.has("json")) {
+        print(Json{{"valid", valid},
+                   {"signature", signedByKey},
+                   {"name", holder.name},
+                   {"personnummer", holder.personnummer ? Json(holder.personnummer->digits()) : Json()},
+                   {"issuer", issuerNameOf(leaf)},
+                   {"trust", toJson(trust)}});
+        return valid ? 0 : 1;
+    }
+    print(valid ? tr("The signature is valid.") : tr("The signature is NOT valid."));
+    print("  " + holder.name);
+    print(std::string(signedByKey ? "  ✓ " : "  ✗ ") + tr("made with the key of this certificate"));
+    print(std::string(trust.status == TrustStatus::Valid ? "  ✓ " : "  ✗ ") +
+          translated("verdicts", trust.reason));
+    return valid ? 0 : 1;
+}
+
+}  // namespace eleg::cli

@@ -16,7 +16,7 @@ using Bytes = std::vector<std::uint8_t>;
 ///
 /// Not safe for use from two threads at once.
 class VirtualCard {
-  public:
+ public:
     virtual ~VirtualCard() = default;
     VirtualCard(const VirtualCard&) = delete;
     VirtualCard& operator=(const VirtualCard&) = delete;
@@ -32,14 +32,14 @@ class VirtualCard {
     /// Takes the power away. transmit() before the next powerUp() throws std::logic_error.
     virtual void powerDown() = 0;
 
-    /// One command APDU (short form, 4 to 261 bytes) → response APDU (data and SW1 SW2), by T=0 rules where the
-    /// profile has them (61xx, 6Cxx). Never throws for anything that a terminal can send.
+    /// One command APDU (short form, 4 to 261 bytes) → response APDU (data and SW1 SW2), by T=0 rules where
+    /// the profile has them (61xx, 6Cxx). Never throws for anything that a terminal can send.
     virtual Bytes transmit(std::span<const std::uint8_t> command) = 0;
 
     /// A line for people: profile, holder, card serial.
     virtual std::string description() const = 0;
 
-  protected:
+ protected:
     VirtualCard() = default;
 };
 

@@ -1,0 +1,91 @@
+#include "app/dialogs/consent.h"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <QSocketNotifier>
+#include <array>
+#include <chrono>
+
+#include "app/dialogs/consent_session.h"
+#include "app/dialogs/display.h"
+#include "app/dialogs/loop_watch.h"
+#include "app/dialogs/picture.h"
+#include "app/dialogs/theme.h"
+#include "libcard/secure/process.h"
+#include "libcard/secure/timeline.h"
+
+namespace eleg {
+
+namespace {
+
+TimePoint now() {
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+// Reads what has come, without waiting. False at the end: nobody is there any more.
+bool drain(int fd) {
+    std::array<char, 4096> unwanted;
+    pollfd ready{fd, POLLIN, 0};
+    while (poll(&ready, 1, 0) > 0) {
+        const ssize_t count = read(fd, unwanted.data(), unwanted.size());
+        if (count == 0) return false;
+        if (count < 0) return errno == EINTR || errno == EAGAIN;
+    }
+    return true;
+}
+
+Result<Answer> runDialog(const ConsentCall& call) {
+    prepareEnvironment();
+    int argc = 1;
+    std::string program = call.program ? call.program : "eleg-host";
+    std::array<char*, 2> argv{program.data(), nullptr};
+    QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
+    const bool takeFocus = mayTakeFocus();
+    QApplication application(argc, argv.data());
+    QApplication::setApplicationName(QStringLiteral("eleg"));
+    QApplication::setDesktopFileName(QStringLiteral("eleg"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    markTimeline("application-made");
+    const QPalette palette = QApplication::palette();
+    setTheme(Theme::make(Theme::kindOf(palette), palette, QApplication::font()));
+
+    ConsentSession session(call.request, call.keyStore, now);
+    QObject::connect(&session, &ConsentSession::finished, &application, [] { QCoreApplication::exit(); });
+    std::unique_ptr<QSocketNotifier> caller;
+    if (call.callerGone >= 0) {
+        caller = std::make_unique<QSocketNotifier>(call.callerGone, QSocketNotifier::Read);
+        QObject::connect(caller.get(), &QSocketNotifier::activated, &session, [&] {
+            if (drain(call.callerGone)) return;
+            caller->setEnabled(false);
+            session.abandon();
+        });
+    }
+    session.start(takeFocus);
+    if (!takeFocus) QApplication::alert(&session.dialog());
+    {
+        std::unique_ptr<LoopWatch> watch;
+        if (isDeveloperBuild()) watch = std::make_unique<LoopWatch>();
+        if (!session.result()) QApplication::exec();
+    }
+    if (!session.result()) return Error(ErrorCode::UserCancelled, "the desktop ended the dialog");
+    return *session.result();
+}
+
+}  // namespace
+
+}  // namespace eleg
+
+extern "C" __attribute__((visibility("default"))) eleg::Result<eleg::Answer> eleg_consent(
+    const eleg::ConsentCall& call);
+
+eleg::Result<eleg::Answer> eleg_consent(const eleg::ConsentCall& call) {
+    eleg::markTimeline("consent-enter");
+    if (!eleg::hasDisplay())
+        return eleg::Error(eleg::ErrorCode::NoDisplay, "no X11 or Wayland display answers");
+    eleg::Result<eleg::Answer> result = eleg::runDialog(call);
+    eleg::markTimeline("consent-leave");
+    return result;
+}

@@ -1,0 +1,284 @@
+#include "app/dialogs/consent_dialog.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/dialogs/controls.h"
+#include "app/dialogs/identity_view.h"
+#include "app/dialogs/picture.h"
+#include "app/dialogs/pin_field.h"
+#include "app/dialogs/requester_panel.h"
+#include "app/dialogs/sections.h"
+#include "app/dialogs/situation_text.h"
+#include "app/dialogs/theme.h"
+#include "libcard/secure/timeline.h"
+
+namespace eleg {
+
+namespace {
+
+// How long OpenSC lets a reader wait for the PIN (SC_CCID_PIN_TIMEOUT).
+constexpr int kPinPadSeconds = 30;
+
+}  // namespace
+
+ConsentDialog::ConsentDialog(const Request& request, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(QStringLiteral("Eleg"));
+    setPalette(theme().palette());
+    setFont(theme().font);
+    if (const auto* signature = std::get_if<SignatureRequest>(&request.what)) toSign_ = signature->digest;
+    view_.task = taskOf(request);
+    layOut(request);
+    retranslate();
+}
+
+void ConsentDialog::layOut(const Request& request) {
+    const int side = theme().px(1.5);
+    auto* window = new QVBoxLayout(this);
+    window->setContentsMargins(0, 0, 0, 0);
+    window->setSpacing(0);
+
+    header_ = new QWidget(this);
+    auto* header = new QHBoxLayout(header_);
+    header->setContentsMargins(side, theme().px(0.55), theme().px(0.7), theme().px(0.55));
+    auto* mark = new QLabel(header_);
+    mark->setPixmap(picture(QStringLiteral("mark"), theme().px(1.5), devicePixelRatioF()));
+    auto* name = new QLabel(QStringLiteral("Eleg"), header_);
+    name->setFont(theme().scaled(1.1, QFont::Bold));
+    language_ = new Button(Button::Kind::Quiet, header_);
+    header->addWidget(mark);
+    header->addWidget(name);
+    header->addStretch(1);
+    header->addWidget(language_);
+    window->addWidget(header_);
+
+    scroll_ = new QScrollArea(this);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    body_ = new QWidget;
+    auto* body = new QVBoxLayout(body_);
+    body->setContentsMargins(side, theme().px(1.2), side, theme().px(0.8));
+    body->setSpacing(theme().px(0.8));
+    requester_ = new RequesterPanel(view_.task, request.origin, body_);
+    notice_ = new NoticeBar(body_);
+    status_ = new StatusSection(body_);
+    body->addWidget(requester_);
+    body->addWidget(notice_);
+    body->addWidget(status_, 1);
+    scroll_->setWidget(body_);
+    window->addWidget(scroll_, 1);
+
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(side - 3, theme().px(0.6), side - 3, theme().px(1.1));
+    footer->setSpacing(theme().px(0.6));
+    cancel_ = new Button(Button::Kind::Secondary, this);
+    approve_ = new Button(Button::Kind::Primary, this);
+    footer->addWidget(cancel_);
+    footer->addStretch(1);
+    footer->addWidget(approve_);
+    window->addLayout(footer);
+
+    connect(language_, &QPushButton::clicked, this, &ConsentDialog::otherLanguageWanted);
+    connect(cancel_, &QPushButton::clicked, this, &ConsentDialog::cancelled);
+    connect(approve_, &QPushButton::clicked, this, &ConsentDialog::approve);
+}
+
+// What only a card that was read needs: the first picture on the screen does not wait for it.
+void ConsentDialog::makeSections() {
+    if (identity_) return;
+    auto* body = static_cast<QVBoxLayout*>(body_->layout());
+    identity_ = new IdentityPanel(body_);
+    change_ = new Button(Button::Kind::Quiet, body_);
+    choice_ = new ChoiceSection(body_);
+    pin_ = new PinSection(body_);
+    const int at = body->indexOf(notice_);
+    body->insertWidget(at, identity_);
+    body->insertWidget(at + 1, change_, 0, Qt::AlignLeft);
+    body->insertWidget(at + 3, choice_);
+    body->insertWidget(at + 4, pin_);
+    if (toSign_) {
+        digest_ = new DigestSection(*toSign_, body_);
+        body->insertWidget(at + 5, digest_);
+    }
+    for (QWidget* part : {static_cast<QWidget*>(identity_), static_cast<QWidget*>(change_),
+                          static_cast<QWidget*>(choice_), static_cast<QWidget*>(pin_)})
+        part->hide();
+    QWidget::setTabOrder({change_, pin_->field(), cancel_, approve_, language_});
+    connect(change_, &QPushButton::clicked, this, &ConsentDialog::otherChoiceWanted);
+    connect(choice_, &ChoiceSection::chosen, this, &ConsentDialog::chosen);
+    connect(pin_->field(), &PinField::edited, this, &ConsentDialog::pinEdited);
+    connect(pin_->field(), &PinField::refused, this, &ConsentDialog::pinRefused);
+    retranslate();
+}
+
+PinField* ConsentDialog::pinField() const {
+    return pin_ ? pin_->field() : nullptr;
+}
+
+void ConsentDialog::setOtherLanguage(const QString& name) {
+    language_->setText(name);
+    language_->setAccessibleName(name);
+}
+
+void ConsentDialog::render(const View& view) {
+    const Situation before = view_.situation;
+    const bool first = !rendered_;
+    const bool sameIdentity = view.chosen.has_value() == view_.chosen.has_value() &&
+                              (!view.chosen || view.chosen->identity.id() == view_.chosen->identity.id());
+    view_ = view;
+    rendered_ = true;
+    if (view.chosen || view.situation == Situation::Choose) makeSections();
+
+    const bool entersPin = view.situation == Situation::EnterPin;
+    const bool chooses = view.situation == Situation::Choose;
+    if (identity_) {
+        // A PIN that was typed for one e-ID is never used for another.
+        if (!sameIdentity) pin_->field()->clear();
+        identity_->setVisible(view.chosen.has_value());
+        if (view.chosen) identity_->setIdentity(*view.chosen, view.severalReaders);
+        change_->setVisible(view.mayChange && !view.isWorking());
+        if (chooses)
+            choice_->show(view, false);
+        else
+            choice_->hide();
+        if (entersPin)
+            pin_->show(view);
+        else
+            pin_->hide();
+        if (digest_) digest_->setVisible(entersPin || view.situation == Situation::UsePinPad);
+    }
+    if (chooses || entersPin)
+        status_->hide();
+    else
+        status_->show(view);
+    if (view.situation != before || first)
+        status_->countDown(view.situation == Situation::OnPinPad ? kPinPadSeconds : 0);
+    notice_->setNotice(noticeOf(view), noticeIsFault(view));
+
+    const bool ended = view.situation == Situation::Ended;
+    cancel_->setVisible(!ended);
+    approve_->setVisible(ended || view.canApprove());
+    approve_->setText(ended ? tr("Close") : approvalOf(view.task));
+    cancel_->setEnabled(view.situation != Situation::Cancelling);
+    // A new thing to approve is looked at before it can be approved.
+    if (view.canApprove() && (before != view.situation || !sameIdentity) && !entersPin) raised_.restart();
+    fitToContent();
+    if (view.situation != before || first || !sameIdentity) placeFocus(view);
+}
+
+void ConsentDialog::placeFocus(const View& view) {
+    if (view.situation == Situation::EnterPin)
+        pin_->field()->setFocus(Qt::OtherFocusReason);
+    else if (view.situation == Situation::Choose)
+        choice_->focusFirst();
+    else if (view.canApprove() || view.situation == Situation::Ended)
+        approve_->setFocus(Qt::OtherFocusReason);
+    else
+        status_->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentDialog::fitToContent() {
+    const int width = theme().px(27);
+    const QScreen* where = screen();
+    const QSize room = where ? where->availableSize() - QSize(16, 48) : QSize(10000, 10000);
+    const int outer =
+        header_->sizeHint().height() + std::max(cancel_->sizeHint().height(), 44) + theme().px(1.7);
+    const int inner =
+        std::max(body_->layout()->totalHeightForWidth(width), body_->minimumSizeHint().height());
+    const QSize wanted(std::min(width, room.width()),
+                       std::min(std::max(inner + outer, theme().px(27.5)), room.height()));
+    setMinimumSize(std::min(wanted.width(), theme().px(20)), std::min(wanted.height(), theme().px(14)));
+    // Grows when it must, and never shrinks under the person's pointer.
+    if (!isVisible())
+        resize(wanted);
+    else if (wanted.height() > height() || wanted.width() > this->width())
+        resize(size().expandedTo(wanted));
+}
+
+void ConsentDialog::approve() {
+    if (view_.situation == Situation::Ended) {
+        emit cancelled();
+        return;
+    }
+    if (!view_.canApprove() || !raised_.isValid() || raised_.elapsed() < kApprovalPauseMs) return;
+    emit approved();
+}
+
+bool ConsentDialog::event(QEvent* event) {
+    // Each time it comes to the front counts as raised.
+    if (event->type() == QEvent::WindowActivate) raised_.restart();
+    return QDialog::event(event);
+}
+
+void ConsentDialog::showEvent(QShowEvent* event) {
+    raised_.restart();
+    QDialog::showEvent(event);
+}
+
+void ConsentDialog::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        emit cancelled();
+        return;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        // A key that is held down is no decision.
+        if (event->isAutoRepeat()) return;
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            button->click();
+        else
+            approve();
+        return;
+    }
+    // A digit that lands beside the PIN field belongs in it.
+    if (view_.situation == Situation::EnterPin && key >= Qt::Key_0 && key <= Qt::Key_9 &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        pin_->field()->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(pin_->field(), event);
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void ConsentDialog::closeEvent(QCloseEvent* event) {
+    // The session closes the window when the card is at rest.
+    event->ignore();
+    emit cancelled();
+}
+
+void ConsentDialog::paintEvent(QPaintEvent* event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    const Theme& t = theme();
+    painter.fillRect(QRect(0, 0, width(), header_->geometry().bottom() + 1), t.surface);
+    painter.fillRect(QRect(0, header_->geometry().bottom(), width(), 1), t.border);
+    painter.fillRect(QRect(0, 0, width(), t.px(0.2)), t.accent);
+    const int footer = scroll_->geometry().bottom() + 1;
+    painter.fillRect(QRect(0, footer, width(), 1), t.border);
+}
+
+void ConsentDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ConsentDialog::retranslate() {
+    cancel_->setText(tr("Cancel"));
+    requester_->retranslate();
+    if (change_) change_->setText(tr("Use another e-ID"));
+    if (digest_) digest_->retranslate();
+    if (choice_ && view_.situation == Situation::Choose) choice_->show(view_, true);
+    if (rendered_) render(view_);
+}
+
+}  // namespace eleg

@@ -1,0 +1,86 @@
+// The consent dialog's window: draws a View and says what the person does. Decides nothing.
+#pragma once
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+#include "app/dialogs/consent_model.h"
+#include "app/services/request.h"
+
+class QScrollArea;
+
+namespace eleg {
+
+class Button;
+class ChoiceSection;
+class DigestSection;
+class IdentityPanel;
+class NoticeBar;
+class PinField;
+class PinSection;
+class RequesterPanel;
+class StatusSection;
+
+class ConsentDialog : public QDialog {
+    Q_OBJECT
+
+ public:
+    /// Approval is ignored for this long after the dialog was raised: a key or click meant for another
+    /// window, or a trap set below a button, does nothing.
+    static constexpr int kApprovalPauseMs = 300;
+
+    explicit ConsentDialog(const Request& request, QWidget* parent = nullptr);
+
+    void render(const View& view);
+    /// The PIN field; nullptr until the first view with one.
+    PinField* pinField() const;
+    /// Name of the language that the language button switches to.
+    void setOtherLanguage(const QString& name);
+
+ signals:
+    void approved();
+    void cancelled();
+    void chosen(const eleg::Fingerprint& id);
+    void otherChoiceWanted();
+    void otherLanguageWanted();
+    void pinEdited();
+    void pinRefused();
+
+ protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+ private:
+    void layOut(const Request& request);
+    void makeSections();
+    void approve();
+    void retranslate();
+    void fitToContent();
+    void placeFocus(const View& view);
+
+    View view_;
+    bool rendered_ = false;
+    QElapsedTimer raised_;
+
+    QWidget* header_ = nullptr;
+    Button* language_ = nullptr;
+    RequesterPanel* requester_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
+    QWidget* body_ = nullptr;
+    NoticeBar* notice_ = nullptr;
+    IdentityPanel* identity_ = nullptr;
+    Button* change_ = nullptr;
+    StatusSection* status_ = nullptr;
+    ChoiceSection* choice_ = nullptr;
+    PinSection* pin_ = nullptr;
+    DigestSection* digest_ = nullptr;
+    std::optional<Digest> toSign_;
+    Button* cancel_ = nullptr;
+    Button* approve_ = nullptr;
+};
+
+}  // namespace eleg

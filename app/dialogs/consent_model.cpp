@@ -1,0 +1,380 @@
+#include "app/dialogs/consent_model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace eleg {
+
+namespace {
+
+// A PIN pad or a card that names no limits: ISO 9564 has PINs of 4 to 12 digits, GemSAFE cards up to 16.
+constexpr std::size_t kShortestPin = 4;
+constexpr std::size_t kLongestPin = 16;
+
+Situation situationOfCard(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::CardMute:
+            return Situation::CardMute;
+        case ErrorCode::CardUnknown:
+            return Situation::CardUnknown;
+        case ErrorCode::CardUnsupported:
+            return Situation::CardUnsupported;
+        case ErrorCode::NoIdentity:
+        case ErrorCode::WrongPurpose:
+            return Situation::NoIdentity;
+        default:
+            return Situation::CardProblem;
+    }
+}
+
+// Among several readers the one nearest to working is talked about.
+int rank(const ReaderState& reader) {
+    switch (reader.status) {
+        case ReaderStatus::Reading:
+            return 3;
+        case ReaderStatus::Ready:
+            return 1;
+        case ReaderStatus::Failed:
+            return 2;
+        case ReaderStatus::Empty:
+            break;
+    }
+    return 0;
+}
+
+}  // namespace
+
+Task taskOf(const Request& request) {
+    if (std::holds_alternative<AuthenticateRequest>(request.what)) return Task::Authenticate;
+    if (std::holds_alternative<SignatureRequest>(request.what)) return Task::Sign;
+    return Task::ShowCertificate;
+}
+
+PinRules pinRulesOf(const PinState& pin) {
+    PinRules rules{kShortestPin, kLongestPin};
+    if (pin.maxLength > 0)
+        rules.maxLength = std::min<std::size_t>(pin.maxLength, SecureBuffer::kDefaultCapacity);
+    if (pin.minLength > 0) rules.minLength = pin.minLength;
+    rules.minLength = std::min(rules.minLength, rules.maxLength);
+    return rules;
+}
+
+bool canBePutRight(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::ServiceNotRunning:
+        case ErrorCode::ServiceAccessDenied:
+        case ErrorCode::ServiceFailed:
+        case ErrorCode::NoReader:
+        case ErrorCode::ReaderRemoved:
+        case ErrorCode::ReaderBusy:
+        case ErrorCode::ReaderFailed:
+        case ErrorCode::NoCard:
+        case ErrorCode::CardRemoved:
+        case ErrorCode::CardMute:
+        case ErrorCode::CardUnknown:
+        case ErrorCode::CardReset:
+        case ErrorCode::CardTimeout:
+        case ErrorCode::NoIdentity:
+        case ErrorCode::IdentityNotFound:
+        case ErrorCode::PinEmpty:
+        case ErrorCode::PinLength:
+        case ErrorCode::PinFormat:
+        case ErrorCode::PinIncorrect:
+        case ErrorCode::PinBlocked:
+        case ErrorCode::PinNotSet:
+        case ErrorCode::PinPadCancelled:
+        case ErrorCode::PinPadTimeout:
+        case ErrorCode::PinPadMismatch:
+        case ErrorCode::UserCancelled:
+            return true;
+        default:
+            return false;
+    }
+}
+
+ConsentModel::ConsentModel(Task task, std::optional<Certificate> wanted, Clock clock)
+    : task_(task), wanted_(std::move(wanted)), clock_(std::move(clock)) {}
+
+std::optional<Situation> ConsentModel::obstacleTo(const Identity& identity) const {
+    const TimePoint now = clock_();
+    if (identity.expiredAt(now)) return Situation::Expired;
+    if (identity.notYetValidAt(now)) return Situation::NotYetValid;
+    // Showing a certificate needs no PIN, but a signature that cannot follow is better told of now.
+    if (identity.pin.blocked) return Situation::PinBlocked;
+    if (identity.pin.notSet) return Situation::PinNotSet;
+    return std::nullopt;
+}
+
+std::vector<Choice> ConsentModel::findChoices() const {
+    std::vector<Choice> found;
+    if (!snapshot_ || snapshot_->service) return found;
+    const Purpose purpose = task_ == Task::Authenticate ? Purpose::Authentication : Purpose::Signature;
+    for (const ReaderState& reader : snapshot_->readers) {
+        if (reader.status != ReaderStatus::Ready) continue;
+        for (const Identity& identity : reader.identities) {
+            if (identity.purpose != purpose) continue;
+            if (wanted_ && identity.certificate.der() != wanted_->der()) continue;
+            found.push_back({identity, obstacleTo(identity)});
+            if (found.back().identity.reader.empty()) found.back().identity.reader = reader.name;
+        }
+    }
+    return found;
+}
+
+const Choice* ConsentModel::chosen() const {
+    if (!chosen_) return nullptr;
+    const auto it = std::find_if(choices_.begin(), choices_.end(), [this](const Choice& choice) {
+        return choice.identity.id() == *chosen_ && choice.identity.reader == chosenReader_;
+    });
+    return it == choices_.end() ? nullptr : &*it;
+}
+
+void ConsentModel::keepOrMakeChoice() {
+    if (chosen_ && !chosen()) {
+        // The same e-ID in another reader is the same e-ID: a person who moves the card goes on.
+        const auto moved = std::find_if(choices_.begin(), choices_.end(), [this](const Choice& choice) {
+            return choice.identity.id() == *chosen_;
+        });
+        if (moved != choices_.end()) chosenReader_ = moved->identity.reader;
+    }
+    if (chosen_ && chosen()) {
+        lost_.reset();
+        if (notice_ == Notice::CardChanged) notice_ = Notice::None;
+        // A second e-ID turned up before the person did anything: let them say which.
+        const auto usable = std::count_if(choices_.begin(), choices_.end(),
+                                          [](const Choice& choice) { return !choice.obstacle; });
+        if (!chosenByPerson_ && !pinTouched_ && usable > 1) chosen_.reset();
+        return;
+    }
+    if (chosen_) {
+        const bool readerThere =
+            std::any_of(snapshot_->readers.begin(), snapshot_->readers.end(),
+                        [this](const ReaderState& reader) { return reader.name == chosenReader_; });
+        lost_ = readerThere ? Situation::CardRemoved : Situation::ReaderRemoved;
+        if (!choices_.empty()) {
+            // Another card: never the other key without the person's own choice.
+            chosen_.reset();
+            chosenByPerson_ = true;
+            lost_.reset();
+            notice_ = Notice::CardChanged;
+        }
+        return;
+    }
+    if (chosenByPerson_ || notice_ == Notice::CardChanged) return;
+    const bool stillReading =
+        !snapshot_->complete ||
+        std::any_of(snapshot_->readers.begin(), snapshot_->readers.end(),
+                    [](const ReaderState& reader) { return reader.status == ReaderStatus::Reading; });
+    const Choice* only = nullptr;
+    for (const Choice& choice : choices_) {
+        if (choice.obstacle) continue;
+        if (only) return;
+        only = &choice;
+    }
+    if (!only && choices_.size() == 1 && !stillReading) only = &choices_.front();
+    if (only) {
+        chosen_ = only->identity.id();
+        chosenReader_ = only->identity.reader;
+    }
+}
+
+void ConsentModel::update(const Snapshot& snapshot) {
+    if (snapshot_ && snapshot.generation < snapshot_->generation) return;
+    snapshot_ = snapshot;
+    choices_ = findChoices();
+    if (choices_.empty() && !chosen_) {
+        chosenByPerson_ = false;
+        if (notice_ == Notice::CardChanged) notice_ = Notice::None;
+    }
+    // While the card works it comes and goes in its own ways; the operation's end says what happened.
+    if (operation_ == Operation::None) keepOrMakeChoice();
+}
+
+void ConsentModel::choose(const Fingerprint& id) {
+    if (operation_ != Operation::None) return;
+    for (const Choice& choice : choices_) {
+        if (choice.identity.id() != id) continue;
+        chosen_ = id;
+        chosenReader_ = choice.identity.reader;
+        chosenByPerson_ = true;
+        lost_.reset();
+        notice_ = Notice::None;
+        error_.reset();
+        triesLeft_.reset();
+        return;
+    }
+}
+
+void ConsentModel::chooseAgain() {
+    if (operation_ != Operation::None || choices_.size() < 2) return;
+    chosen_.reset();
+    chosenByPerson_ = true;
+    pinTouched_ = false;
+    notice_ = Notice::None;
+    triesLeft_.reset();
+}
+
+void ConsentModel::remark(Notice notice) {
+    if (operation_ == Operation::None) notice_ = notice;
+}
+
+bool ConsentModel::clearTypingRemark() {
+    if (notice_ != Notice::PinEmpty && notice_ != Notice::PinLength && notice_ != Notice::PinFormat)
+        return false;
+    notice_ = Notice::None;
+    return true;
+}
+
+bool ConsentModel::start() {
+    const Choice* choice = chosen();
+    if (operation_ != Operation::None || !choice || choice->obstacle) return false;
+    operation_ = Operation::Working;
+    active_ = *choice;
+    notice_ = Notice::None;
+    error_.reset();
+    return true;
+}
+
+void ConsentModel::cancelling() {
+    if (operation_ == Operation::Working) operation_ = Operation::Cancelling;
+}
+
+void ConsentModel::failed(const Error& error) {
+    error_ = error;
+    pinTouched_ = false;
+    chosenByPerson_ = true;  // the person has approved this one: another is never put in its place
+    if (!canBePutRight(error.code())) {
+        operation_ = Operation::Ended;
+        return;
+    }
+    operation_ = Operation::None;
+    notice_ = Notice::None;
+    switch (error.code()) {
+        case ErrorCode::PinIncorrect:
+            triesLeft_ = error.triesLeft;
+            notice_ = error.triesLeft == 1 ? Notice::LastTry : Notice::WrongPin;
+            break;
+        case ErrorCode::PinEmpty:
+            notice_ = Notice::PinEmpty;
+            break;
+        case ErrorCode::PinLength:
+            notice_ = Notice::PinLength;
+            break;
+        case ErrorCode::PinFormat:
+            notice_ = Notice::PinFormat;
+            break;
+        case ErrorCode::PinPadCancelled:
+        case ErrorCode::UserCancelled:
+            notice_ = Notice::PinPadCancelled;
+            break;
+        case ErrorCode::PinPadTimeout:
+            notice_ = Notice::PinPadTimeout;
+            break;
+        case ErrorCode::PinBlocked:
+        case ErrorCode::PinNotSet:
+            break;
+        case ErrorCode::CardRemoved:
+        case ErrorCode::ReaderRemoved:
+        case ErrorCode::NoCard:
+        case ErrorCode::NoReader:
+            notice_ = Notice::CardRemovedWhileWorking;
+            break;
+        default:
+            notice_ = Notice::TryAgain;
+    }
+    for (Choice& choice : choices_) {
+        if (!chosen_ || choice.identity.id() != *chosen_) continue;
+        // Known before the next look at the card says so.
+        if (error.code() == ErrorCode::PinBlocked || error.triesLeft == 0)
+            choice.obstacle = Situation::PinBlocked;
+        if (error.code() == ErrorCode::PinNotSet) choice.obstacle = Situation::PinNotSet;
+    }
+    if (snapshot_) keepOrMakeChoice();
+}
+
+void ConsentModel::describeWithoutChoice(View& view) const {
+    if (snapshot_->readers.empty()) {
+        view.situation = snapshot_->complete ? Situation::NoReader : Situation::Starting;
+        return;
+    }
+    const ReaderState& reader =
+        *std::max_element(snapshot_->readers.begin(), snapshot_->readers.end(),
+                          [](const ReaderState& a, const ReaderState& b) { return rank(a) < rank(b); });
+    view.document = reader.document;
+    if (view.severalReaders) view.reader = reader.name;
+    switch (reader.status) {
+        case ReaderStatus::Empty:
+            view.situation = snapshot_->complete ? Situation::NoCard : Situation::Starting;
+            view.reader.clear();
+            break;
+        case ReaderStatus::Reading:
+            view.situation = Situation::Reading;
+            break;
+        case ReaderStatus::Ready:
+            view.situation = wanted_ ? Situation::IdentityNotFound : Situation::NoIdentity;
+            break;
+        case ReaderStatus::Failed:
+            view.error = reader.error;
+            view.situation = reader.error ? situationOfCard(reader.error->code()) : Situation::CardProblem;
+            break;
+    }
+}
+
+void ConsentModel::describeChosen(View& view, const Choice& choice) const {
+    view.chosen = choice;
+    view.document = choice.identity.document;
+    if (view.severalReaders) view.reader = choice.identity.reader;
+    view.pin = pinRulesOf(choice.identity.pin);
+    view.triesLeft = choice.identity.pin.triesLeft ? choice.identity.pin.triesLeft : triesLeft_;
+    view.lastTry = choice.identity.pin.lastTry || view.triesLeft == 1;
+    view.mayChange = choices_.size() > 1;
+    if (operation_ == Operation::Cancelling) {
+        view.situation = Situation::Cancelling;
+    } else if (operation_ == Operation::Working) {
+        const bool pad = choice.identity.pin.onPinPad && task_ != Task::ShowCertificate;
+        view.situation = pad ? Situation::OnPinPad : Situation::Working;
+    } else if (choice.obstacle) {
+        view.situation = *choice.obstacle;
+    } else if (task_ == Task::ShowCertificate) {
+        view.situation = Situation::Approve;
+    } else {
+        view.situation = choice.identity.pin.onPinPad ? Situation::UsePinPad : Situation::EnterPin;
+    }
+}
+
+View ConsentModel::view() const {
+    View view;
+    view.task = task_;
+    view.notice = notice_;
+    view.error = error_;
+    view.choices = choices_;
+    view.severalReaders = snapshot_ && snapshot_->readers.size() > 1;
+    if (operation_ == Operation::Ended) {
+        view.situation = Situation::Ended;
+        return view;
+    }
+    if (!snapshot_) return view;
+    if (snapshot_->service && operation_ == Operation::None) {
+        view.situation = Situation::ServiceProblem;
+        view.error = snapshot_->service;
+        return view;
+    }
+    if (operation_ != Operation::None) {
+        describeChosen(view, *active_);
+    } else if (const Choice* choice = chosen()) {
+        describeChosen(view, *choice);
+    } else if (lost_) {
+        describeWithoutChoice(view);
+        // A card that is being read again may be the one we miss; otherwise say what is missing.
+        const bool cardThere = view.situation != Situation::NoCard && view.situation != Situation::NoReader &&
+                               view.situation != Situation::Starting;
+        if (!cardThere) view.situation = *lost_;
+    } else if (!choices_.empty()) {
+        view.situation = Situation::Choose;
+    } else {
+        describeWithoutChoice(view);
+    }
+    return view;
+}
+
+}  // namespace eleg

@@ -1,0 +1,61 @@
+// One request from the first picture to the answer: model, window and card put together.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/dialogs/consent_dialog.h"
+#include "app/dialogs/consent_model.h"
+#include "app/services/card_service.h"
+#include "app/services/language.h"
+#include "app/services/request.h"
+
+namespace eleg {
+
+class ConsentSession : public QObject {
+    Q_OBJECT
+
+ public:
+    /// `request` and `keyStore` outlive the session.
+    ConsentSession(const Request& request, KeyStore& keyStore, ConsentModel::Clock clock,
+                   QObject* parent = nullptr);
+    ~ConsentSession() override;
+
+    /// Shows the window and starts to look for cards. `takeFocus`: whether the window may come to the front.
+    void start(bool takeFocus);
+    /// The caller has gone: ends at once with UserCancelled.
+    void abandon();
+
+    ConsentDialog& dialog() { return *dialog_; }
+    const std::optional<Result<Answer>>& result() const { return result_; }
+
+ signals:
+    /// result() is there.
+    void finished();
+
+ private:
+    void render();
+    void approve();
+    void cancel();
+    void signWith(SecureBuffer pin);
+    void signingEnded(const Result<SignOutcome>& outcome);
+    void algorithmsFound(const Result<std::vector<SignatureAlgorithm>>& algorithms);
+    void failed(const Error& error);
+    Answer answerFor(const SignOutcome& outcome) const;
+    void finish(Result<Answer> result);
+
+    const Request& request_;
+    ConsentModel model_;
+    Language language_;
+    std::unique_ptr<ConsentDialog> dialog_;
+    CardService cards_;
+    std::optional<Certificate> approved_;  ///< of the e-ID that was approved
+    std::optional<Result<Answer>> result_;
+    bool cancelled_ = false;
+    QTimer patience_;  ///< how long a cancelled card may take to come to rest
+};
+
+}  // namespace eleg

@@ -1,0 +1,242 @@
+#include "app/dialogs/controls.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QtMath>
+#include <algorithm>
+
+#include "app/dialogs/theme.h"
+
+namespace eleg {
+
+TextLabel::TextLabel(double size, QFont::Weight weight, Tone tone, QWidget* parent)
+    : QLabel(parent), size_(size), weight_(weight), tone_(tone) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    restyle();
+}
+
+void TextLabel::restyle() {
+    setFont(theme().scaled(size_, weight_));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, tone_ == Tone::Soft ? theme().softText : theme().text);
+    setPalette(colours);
+}
+
+UnbrokenLabel::UnbrokenLabel(double size, QFont::Weight weight, QWidget* parent)
+    : QLabel(parent), size_(size), weight_(weight) {
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont UnbrokenLabel::fontFor() const {
+    const qsizetype length = text().size();
+    const double shrink = length > 80 ? 0.55 : length > 44 ? 0.7 : length > 28 ? 0.85 : 1.0;
+    return theme().scaled(std::max(1.0, size_ * shrink), weight_);
+}
+
+namespace {
+
+// Lays `text` out in `width` and draws it when there is a painter. Returns the height.
+double layOut(const QString& text, const QFont& font, double width, QPainter* painter) {
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter) layout.draw(painter, QPointF(0, 0));
+    return height;
+}
+
+}  // namespace
+
+int UnbrokenLabel::heightForWidth(int width) const {
+    return qCeil(layOut(text(), fontFor(), width, nullptr));
+}
+
+QSize UnbrokenLabel::sizeHint() const {
+    const QFontMetrics metrics(fontFor());
+    const int wanted = std::min(metrics.horizontalAdvance(text()) + 4, theme().px(24));
+    return {wanted, heightForWidth(std::max(wanted, theme().px(10)))};
+}
+
+QSize UnbrokenLabel::minimumSizeHint() const {
+    return {theme().px(8), QFontMetrics(fontFor()).height()};
+}
+
+void UnbrokenLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    layOut(text(), fontFor(), width(), &painter);
+}
+
+Button::Button(Kind kind, QWidget* parent) : QPushButton(parent), kind_(kind) {
+    setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize Button::sizeHint() const {
+    const bool quiet = kind_ == Kind::Quiet;
+    const QFontMetrics metrics(theme().scaled(1.0, quiet ? QFont::Medium : QFont::DemiBold));
+    const int width = metrics.horizontalAdvance(text()) + theme().px(quiet ? 1.2 : 2.6);
+    return {std::max(width, theme().px(quiet ? 2 : 7)),
+            std::max(quiet ? 32 : 44, theme().px(quiet ? 1.9 : 2.6))};
+}
+
+void Button::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(3, 3, -3, -3);
+    const double round = t.em * 0.3;
+    QColor fill = Qt::transparent;
+    QColor line = Qt::transparent;
+    QColor ink = t.accent;
+    const bool down = isDown() || underMouse();
+    if (kind_ == Kind::Primary) {
+        fill = down ? t.accentPressed : t.accent;
+        ink = t.accentText;
+        if (!isEnabled()) {
+            fill = t.border;
+            ink = t.window;
+        }
+    } else if (kind_ == Kind::Secondary) {
+        fill = down ? t.accentSoft : t.surface;
+        line = t.fieldBorder;
+        ink = t.text;
+    } else if (down) {
+        fill = t.accentSoft;
+    }
+    painter.setPen(line == QColor(Qt::transparent) ? QPen(Qt::NoPen) : QPen(line, 1.5));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, round, round);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), round + 2, round + 2);
+        if (kind_ == Kind::Primary) {
+            painter.setPen(QPen(t.window, 1.5));
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+        }
+    }
+    painter.setFont(t.scaled(1.0, kind_ == Kind::Quiet ? QFont::Medium : QFont::DemiBold));
+    painter.setPen(ink);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent), label_(new TextLabel(1.0, QFont::Medium, TextLabel::Tone::Normal, this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme().px(2.5), theme().px(0.6), theme().px(0.8), theme().px(0.6));
+    layout->addWidget(label_);
+    hide();
+}
+
+void NoticeBar::restyle() {
+    QPalette colours = label_->palette();
+    colours.setColor(QPalette::WindowText, fault_ ? theme().dangerText : theme().warningText);
+    label_->setPalette(colours);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) restyle();
+    QWidget::changeEvent(event);
+}
+
+void NoticeBar::setNotice(const QString& text, bool fault) {
+    const bool isNew = text != label_->text() || isHidden();
+    fault_ = fault;
+    label_->setText(text);
+    restyle();
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    update();
+    if (isNew && !text.isEmpty()) announce(label_);
+}
+
+void NoticeBar::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = fault_ ? t.dangerLine : t.warningLine;
+    painter.setPen(QPen(line, 1.2));
+    painter.setBrush(fault_ ? t.dangerSoft : t.warningSoft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), t.em * 0.3, t.em * 0.3);
+
+    // A triangle with an exclamation mark, so that colour is never the only sign.
+    const double side = t.em * 1.15;
+    const QPointF top(t.em * 1.35, height() / 2.0 - side * 0.5);
+    QPainterPath triangle(top);
+    triangle.lineTo(top + QPointF(side * 0.58, side));
+    triangle.lineTo(top + QPointF(-side * 0.58, side));
+    triangle.closeSubpath();
+    painter.setPen(QPen(line, t.em * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(line);
+    painter.drawPath(triangle);
+    painter.setPen(QPen(fault_ ? t.dangerSoft : t.warningSoft, t.em * 0.14, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(top + QPointF(0, side * 0.38), top + QPointF(0, side * 0.64));
+    painter.drawPoint(top + QPointF(0, side * 0.84));
+}
+
+BusyRing::BusyRing(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    timer_.setInterval(60);
+    connect(&timer_, &QTimer::timeout, this, [this] {
+        step_ = (step_ + 1) % 24;
+        update();
+    });
+}
+
+QSize BusyRing::sizeHint() const {
+    return {theme().px(2.2), theme().px(2.2)};
+}
+
+void BusyRing::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = theme().em * 0.22;
+    const QRectF ring = QRectF(rect()).adjusted(line, line, -line, -line);
+    painter.setPen(QPen(theme().border, line));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(theme().accent, line, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, -step_ * 15 * 16, 100 * 16);
+}
+
+void BusyRing::showEvent(QShowEvent* event) {
+    timer_.start();
+    QWidget::showEvent(event);
+}
+
+void BusyRing::hideEvent(QHideEvent* event) {
+    timer_.stop();
+    QWidget::hideEvent(event);
+}
+
+void announce(QWidget* widget) {
+    if (!QAccessible::isActive()) return;
+    // Screen readers on Linux speak up for a name that changes and for an alert that comes into view.
+    for (const QAccessible::Event kind :
+         {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(widget, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+}  // namespace eleg

@@ -1,0 +1,104 @@
+// The small parts that the dialog is made of, drawn in the theme's colours.
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QWidget>
+
+namespace eleg {
+
+/// Plain text that wraps: what others have sent is never read as markup.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+ public:
+    enum class Tone { Normal, Soft };
+    TextLabel(double size, QFont::Weight weight, Tone tone = Tone::Normal, QWidget* parent = nullptr);
+    void restyle();
+
+ private:
+    double size_;
+    QFont::Weight weight_;
+    Tone tone_;
+};
+
+/// One unbroken text, such as a host's name or a checksum, that is shown whole: it wraps anywhere, and gets
+/// smaller the longer it is.
+class UnbrokenLabel : public QLabel {
+    Q_OBJECT
+
+ public:
+    UnbrokenLabel(double size, QFont::Weight weight, QWidget* parent = nullptr);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    QFont fontFor() const;
+    double size_;
+    QFont::Weight weight_;
+};
+
+class Button : public QPushButton {
+    Q_OBJECT
+
+ public:
+    enum class Kind { Primary, Secondary, Quiet };
+    Button(Kind kind, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    Kind kind_;
+};
+
+/// A remark in a coloured box with a sign before it.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+    /// Shows `text`, or hides the bar when it is empty. Announces what is new.
+    void setNotice(const QString& text, bool fault);
+    QString text() const { return label_->text(); }
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+ private:
+    void restyle();
+    TextLabel* label_;
+    bool fault_ = false;
+};
+
+/// A ring that turns while something is under way.
+class BusyRing : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit BusyRing(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+ private:
+    QTimer timer_;
+    int step_ = 0;
+};
+
+/// Tells assistive technology at once that `widget` says something new.
+void announce(QWidget* widget);
+
+}  // namespace eleg

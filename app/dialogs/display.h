@@ -1,0 +1,19 @@
+// Whether there is a display, and how Qt is started on it: without what a dialog with a PIN does not need.
+#pragma once
+
+namespace eleg {
+
+/// Whether a window can be shown: QApplication aborts the process when it cannot. Tries the display that
+/// QApplication would take; costs one connection.
+bool hasDisplay();
+
+/// Sets the environment for QApplication: no input method (a PIN passes through none), no OpenGL and no
+/// desktop toolkit loaded into the process (time and memory), no session manager. Call before QApplication.
+void prepareEnvironment();
+
+/// Whether the dialog may come to the front: not when the window in use belongs to a program that has nothing
+/// to do with us, so that a page cannot take the keyboard from what the person is typing elsewhere. The
+/// browser that started us, and its other windows, are ours. True when the window system does not tell.
+bool mayTakeFocus();
+
+}  // namespace eleg

@@ -1,0 +1,30 @@
+#include "app/services/texts.h"
+
+#include <QCoreApplication>
+#include <string>
+
+namespace eleg {
+
+namespace {
+
+QString translated(const char* context, std::string_view source) {
+    if (source.empty()) return {};
+    return QCoreApplication::translate(context, std::string(source).c_str());
+}
+
+}  // namespace
+
+QString causeOf(ErrorCode code) {
+    return translated("errors", describe(code).cause);
+}
+QString remedyOf(ErrorCode code) {
+    return translated("errors", describe(code).remedy);
+}
+QString cardText(std::string_view source) {
+    return translated("cards", source);
+}
+QString verdictText(std::string_view source) {
+    return translated("verdicts", source);
+}
+
+}  // namespace eleg

@@ -1,0 +1,19 @@
+// Texts of libcard's tables in the interface's language. libcard has no Qt: its English texts are translated
+// here by context, and tests/unit/dialogs checks that none lacks a translation.
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "libcard/errors/error.h"
+
+namespace eleg {
+
+QString causeOf(ErrorCode code);
+QString remedyOf(ErrorCode code);
+/// A document's or card's name from the card profiles.
+QString cardText(std::string_view source);
+/// A reason of a verdict.
+QString verdictText(std::string_view source);
+
+}  // namespace eleg

@@ -8,8 +8,10 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "app/dialogs/controls.h"
 #include "app/dialogs/identity_view.h"
@@ -19,6 +21,7 @@
 #include "app/dialogs/sections.h"
 #include "app/dialogs/situation_text.h"
 #include "app/dialogs/theme.h"
+#include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
 
 namespace eleg {
@@ -113,7 +116,8 @@ void ConsentDialog::makeSections() {
     for (QWidget* part : {static_cast<QWidget*>(identity_), static_cast<QWidget*>(change_),
                           static_cast<QWidget*>(choice_), static_cast<QWidget*>(pin_)})
         part->hide();
-    QWidget::setTabOrder({change_, pin_->field(), cancel_, approve_, language_});
+    const std::array<QWidget*, 5> order{change_, pin_->field(), approve_, cancel_, language_};
+    for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
     connect(change_, &QPushButton::clicked, this, &ConsentDialog::otherChoiceWanted);
     connect(choice_, &ChoiceSection::chosen, this, &ConsentDialog::chosen);
     connect(pin_->field(), &PinField::edited, this, &ConsentDialog::pinEdited);
@@ -258,6 +262,7 @@ void ConsentDialog::closeEvent(QCloseEvent* event) {
 
 void ConsentDialog::paintEvent(QPaintEvent* event) {
     QDialog::paintEvent(event);
+    if (isDeveloperBuild()) markPainted();
     QPainter painter(this);
     const Theme& t = theme();
     painter.fillRect(QRect(0, 0, width(), header_->geometry().bottom() + 1), t.surface);
@@ -265,6 +270,16 @@ void ConsentDialog::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(0, 0, width(), t.px(0.2)), t.accent);
     const int footer = scroll_->geometry().bottom() + 1;
     painter.fillRect(QRect(0, footer, width(), 1), t.border);
+}
+
+// Queued, so that the marks stand for a window whose parts have all been drawn and sent to the screen.
+void ConsentDialog::markPainted() {
+    if (!painted_) QTimer::singleShot(0, this, [] { markTimeline("dialog-painted"); });
+    painted_ = true;
+    if (!identityPainted_ && view_.situation == Situation::EnterPin) {
+        QTimer::singleShot(0, this, [] { markTimeline("identity-painted"); });
+        identityPainted_ = true;
+    }
 }
 
 void ConsentDialog::changeEvent(QEvent* event) {

@@ -61,9 +61,12 @@ class ConsentDialog : public QDialog {
     void retranslate();
     void fitToContent();
     void placeFocus(const View& view);
+    void markPainted();
 
     View view_;
     bool rendered_ = false;
+    bool painted_ = false;
+    bool identityPainted_ = false;
     QElapsedTimer raised_;
 
     QWidget* header_ = nullptr;

@@ -31,7 +31,7 @@ QString initialsOf(const Holder& holder) {
     return (both.isEmpty() ? first(holder.name) : both).toUpper();
 }
 
-enum Frame { Plain, Outlined, Focused };
+enum class Edge { Still, Focused };
 
 struct Drawing {
     double x;
@@ -59,20 +59,20 @@ struct Drawing {
 };
 
 // Draws the card in `width`, or only measures it. Returns its height.
-double drawCard(const IdentityText& words, double width, Frame frame, bool faint, QPainter* painter,
+double drawCard(const IdentityText& words, double width, Edge edge, bool faint, QPainter* painter,
                 double height) {
     const Theme& t = theme();
     const double pad = t.em * 0.9;
     const double circle = t.em * 2.9;
     if (painter) {
         painter->setRenderHint(QPainter::Antialiasing);
-        const double line = frame == Focused ? 3 : 1.5;
-        painter->setPen(QPen(frame == Focused ? t.accent : t.border, line));
-        painter->setBrush(frame == Focused ? t.accentSoft : t.surface);
+        const double line = edge == Edge::Focused ? 3 : 1.5;
+        painter->setPen(QPen(edge == Edge::Focused ? t.accent : t.border, line));
+        painter->setBrush(edge == Edge::Focused ? t.accentSoft : t.surface);
         painter->drawRoundedRect(QRectF(2, 2, width - 4, height - 4), t.em * 0.5, t.em * 0.5);
         painter->setPen(t.kind == Theme::Kind::HighContrast ? QPen(t.text, 1.5) : QPen(Qt::NoPen));
         painter->setBrush(faint ? t.border : t.accentSoft);
-        if (frame == Focused) painter->setBrush(t.surface);
+        if (edge == Edge::Focused) painter->setBrush(t.surface);
         const QRectF disc(pad, pad, circle, circle);
         painter->drawEllipse(disc);
         painter->setPen(faint ? t.softText : t.accent);
@@ -136,7 +136,7 @@ void IdentityPanel::setIdentity(const Choice& choice, bool severalReaders) {
 }
 
 int IdentityPanel::heightForWidth(int width) const {
-    return static_cast<int>(drawCard(text_, width, Plain, false, nullptr, 0)) + 1;
+    return static_cast<int>(drawCard(text_, width, Edge::Still, false, nullptr, 0)) + 1;
 }
 QSize IdentityPanel::sizeHint() const {
     return {preferredWidth(), heightForWidth(preferredWidth())};
@@ -147,7 +147,7 @@ QSize IdentityPanel::minimumSizeHint() const {
 
 void IdentityPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    drawCard(text_, width(), Plain, false, &painter, height());
+    drawCard(text_, width(), Edge::Still, false, &painter, height());
 }
 
 IdentityButton::IdentityButton(const Choice& choice, bool severalReaders, QWidget* parent)
@@ -164,7 +164,7 @@ IdentityButton::IdentityButton(const Choice& choice, bool severalReaders, QWidge
 }
 
 int IdentityButton::heightForWidth(int width) const {
-    return static_cast<int>(drawCard(text_, width, Plain, false, nullptr, 0)) + 1;
+    return static_cast<int>(drawCard(text_, width, Edge::Still, false, nullptr, 0)) + 1;
 }
 QSize IdentityButton::sizeHint() const {
     return {preferredWidth(), heightForWidth(preferredWidth())};
@@ -176,7 +176,8 @@ QSize IdentityButton::minimumSizeHint() const {
 void IdentityButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool strong = hasFocus() || isDown();
-    drawCard(text_, width(), strong ? Focused : Outlined, !text_.obstacle.isEmpty(), &painter, height());
+    drawCard(text_, width(), strong ? Edge::Focused : Edge::Still, !text_.obstacle.isEmpty(), &painter,
+             height());
 }
 
 }  // namespace eleg

@@ -11,6 +11,7 @@ namespace rig {
 namespace {
 
 constexpr std::size_t mostInOneResponse = 256;
+constexpr const char* neverSeenOnACard = "emulated from OpenSC's source, never seen on a card";
 
 std::uint16_t withCount(std::uint16_t status, std::size_t count) {
     return static_cast<std::uint16_t>(status | (std::min(count, mostInOneResponse) & 0xFF));
@@ -53,7 +54,9 @@ void CardEngine::forget() {
 }
 
 std::string CardEngine::description() const {
-    return profileName(contents_.profile) + " · " + contents_.holder + " · serial " + toHex(contents_.serial);
+    const std::string line =
+        profileName(contents_.profile) + " · " + contents_.holder + " · serial " + toHex(contents_.serial);
+    return contents_.profile == Profile::SvenskaPass ? line + " · " + neverSeenOnACard : line;
 }
 
 Bytes CardEngine::transmit(std::span<const std::uint8_t> bytes) {

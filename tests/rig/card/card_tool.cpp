@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "tests/rig/card/bytes.h"
+#include "tests/rig/card/card_contents.h"
 #include "tests/rig/card/personalisation.h"
+#include "tests/rig/card/pin_book.h"
 #include "tests/rig/card/virtual_card.h"
 
 namespace {
@@ -24,7 +26,7 @@ constexpr const char* usage =
     "    powers the card up, prints its ATR, then reads one command a line (hex) and prints the answer.\n"
     "    The line \"reset\" is a reset. Nothing is masked.\n"
     "eleg-rig-card show FOLDER\n"
-    "    prints what card it is.\n";
+    "    prints what card it is and how its PINs are.\n";
 
 struct UsageError : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -115,14 +117,28 @@ int exchange(const std::string& folder) {
     return 0;
 }
 
+std::string stateOf(const rig::Secret& secret) {
+    if (!secret.set) return "not yet set";
+    if (secret.tries == 0) return "blocked";
+    return std::to_string(secret.tries) + " of " + std::to_string(secret.maxTries) + " tries left";
+}
+
+int show(const std::string& folder) {
+    std::cout << rig::VirtualCard::load(folder)->description() << '\n';
+    const rig::Secrets secrets = rig::PinBook(folder).secrets();
+    for (const rig::CardPin& pin : rig::readContents(folder).pins) {
+        const auto found = secrets.pins.find(pin.reference);
+        if (found != secrets.pins.end()) std::cout << pin.label << ": " << stateOf(found->second) << '\n';
+    }
+    std::cout << "PUK: " << stateOf(secrets.puk) << '\n';
+    return 0;
+}
+
 int run(const std::vector<std::string>& arguments) {
     if (arguments.size() >= 2 && arguments[0] == "new")
         return makeCard(arguments[1], {arguments.begin() + 2, arguments.end()});
     if (arguments.size() == 2 && arguments[0] == "apdu") return exchange(arguments[1]);
-    if (arguments.size() == 2 && arguments[0] == "show") {
-        std::cout << rig::VirtualCard::load(arguments[1])->description() << '\n';
-        return 0;
-    }
+    if (arguments.size() == 2 && arguments[0] == "show") return show(arguments[1]);
     throw UsageError("what to do?");
 }
 

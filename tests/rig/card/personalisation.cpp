@@ -23,7 +23,7 @@ constexpr std::array<std::pair<Profile, const char*>, 4> profiles{{{Profile::Sve
                                                                    {Profile::TeliaIp5a, "telia-ip5a"},
                                                                    {Profile::Seeid, "seeid"},
                                                                    {Profile::SeeidGemsafe, "seeid-gemsafe"}}};
-constexpr std::uintmax_t largestCertificate = 8192;
+constexpr std::uintmax_t largestCertificate = 0x7000;  // READ BINARY reaches 32767 bytes of a file
 constexpr std::size_t defaultSerialSize = 8;
 
 Bytes readCertificate(const fs::path& file) {

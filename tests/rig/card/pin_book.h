@@ -51,6 +51,7 @@ class PinBook {
     /// What a VERIFY without data tells: Wrong means "there are tries left". Spends nothing.
     Outcome look(std::uint8_t reference) const;
 
+    const Secrets& secrets() const { return secrets_; }
     int triesLeft(std::uint8_t reference) const;
     int pukTriesLeft() const { return secrets_.puk.tries; }
 

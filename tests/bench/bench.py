@@ -1,0 +1,240 @@
+#!/usr/bin/python3
+"""./dev bench: what a sign-in costs, beside OpenSC's own tool on the same virtual card in the same run.
+
+Started by tests/bench/run inside a desktop of its own (Xvfb, openbox) and the rig. Prints a table and writes
+build/bench/results.json. Figures are medians with the 5th and 95th percentile; nothing here passes or fails."""
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from host_process import HostProcess, frame, now_ms  # noqa: E402
+from rig_client import Rig  # noqa: E402
+from statistics_table import Table  # noqa: E402
+
+READER = "Bench"
+NONCE = "Yjk5Mzg0YmNhZjQ2NDM3OWE0N2E2YmRjMTQ0ZjQ3MzI="
+REQUEST = {"command": "authenticate",
+           "arguments": {"challengeNonce": NONCE, "origin": "https://eservice.test", "lang": "sv"}}
+
+
+class Bench:
+    def __init__(self, tree, runs, card, pin):
+        self.tree, self.runs, self.card, self.pin = tree, runs, card, pin
+        self.host = os.path.join(tree, "bin", "eleg-host")
+        with open(os.path.join(tree, "share", "eleg", "extensions.json"), encoding="utf-8") as file:
+            self.caller = [f"chrome-extension://{json.load(file)['chromium'][0]}/"]
+        self.rig = Rig()
+        self.table = Table()
+        self.home = tempfile.mkdtemp(prefix="eleg-bench-")
+        os.environ.update(HOME=self.home, XDG_CACHE_HOME=os.path.join(self.home, "cache"),
+                          XDG_CONFIG_HOME=os.path.join(self.home, "config"))
+
+    def close(self):
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def start(self, waiting=b"", environment=None):
+        return HostProcess(self.host, self.caller, waiting, environment)
+
+    def forget(self):
+        shutil.rmtree(os.environ["XDG_CACHE_HOME"], ignore_errors=True)
+
+    def delay(self, milliseconds):
+        self.rig.call("delay", reader=READER, milliseconds=milliseconds)
+
+    def counters(self):
+        return self.rig.call("status")["readers"][READER]
+
+    # What is measured, one function a figure.
+
+    def version(self):
+        values = []
+        for _ in range(self.runs * 5):
+            with self.start() as host:
+                values.append(host.read_message()[1] - host.started)
+        self.table.add("start → version answer", values, "ms", 8)
+        values = []
+        for _ in range(self.runs * 5):
+            begun = now_ms()
+            subprocess.run(["/bin/true"], check=True)
+            values.append(now_ms() - begun)
+        self.table.add("baseline: start and end of /bin/true from the same harness", values, "ms")
+
+    def without_display(self):
+        values = []
+        environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        for _ in range(self.runs):
+            with self.start(environment=environment) as host:
+                values.append(host.read_message()[1] - host.started)
+        self.table.add("start → version answer, no display", values, "ms", 8)
+
+    def dialog(self):
+        values, blocks, memory = [], [], []
+        for _ in range(self.runs):
+            with self.start(waiting=frame(REQUEST)) as host:
+                values.append(host.wait_for("dialog-painted") - host.started)
+                host.wait_for("identity-painted")
+                memory.append(host.peak_memory_mib())
+        self.table.add("start with the request waiting → first pixels", values, "ms", 85)
+        self.table.add("peak memory, dialog open with name", memory, "MiB", 45)
+
+    def name(self, delay, cold, target):
+        values, apdus, sent = [], [], []
+        self.delay(delay)
+        if not cold:
+            with self.start(waiting=frame(REQUEST)) as host:
+                host.wait_for("identity-painted")
+        for _ in range(self.runs):
+            if cold:
+                self.forget()
+            with self.start() as host:
+                host.read_message()
+                before = self.counters()
+                asked = host.send(REQUEST)
+                values.append(host.wait_for("identity-painted") - asked)
+                after = self.counters()
+                apdus.append(after["apdus"] - before["apdus"])
+                sent.append(after["bytesIn"] + after["bytesOut"] - before["bytesIn"] - before["bytesOut"])
+        self.delay(0)
+        kind = "cold" if cold else "warm"
+        self.table.add(f"request → name and PIN field, {delay} ms/APDU, {kind}", values, "ms", target)
+        if delay == 0:
+            self.table.add(f"APDUs until the name, {kind}", apdus, "APDU")
+            self.table.add(f"bytes until the name, {kind}", sent, "byte")
+
+    def type_pin(self):
+        # Real key events: XTest reaches whatever has the focus, as a keyboard does. The PIN is the virtual card's.
+        subprocess.run(["xdotool", "type", "--delay", "5", "--file", "-"], input=self.pin, text=True, check=True)
+
+    def sign_in(self, delay, cold):
+        above, total, apdus, sent, block = [], [], [], [], []
+        self.delay(delay)
+        for _ in range(self.runs):
+            if cold:
+                self.forget()
+            self.rig.call("trace", on=True)
+            before = self.counters()
+            with self.start(waiting=frame(REQUEST)) as host:
+                host.read_message()
+                host.wait_for("identity-painted")
+                self.type_pin()
+                subprocess.run(["sleep", "0.35"], check=True)  # approval is ignored for the first 300 ms
+                subprocess.run(["xdotool", "key", "Return"], check=True)
+                answer, at = host.read_message()
+                if "error" in answer:
+                    raise RuntimeError(f"sign-in failed: {answer}")
+                approved = host.wait_for("approved")
+                host.wait_until_gone()
+                after = self.counters()
+                trace = self.rig.call("trace", on=False)["apdus"]
+                own = sum(entry["ms"] + delay for entry in trace
+                          if entry["header"][2:4] in ("20", "22", "2a", "88", "c0") and entry["at_ms"] >= approved)
+                total.append(at - approved)
+                above.append(at - approved - own)
+                apdus.append(after["apdus"] - before["apdus"])
+                sent.append(after["bytesIn"] + after["bytesOut"] - before["bytesIn"] - before["bytesOut"])
+                block.append(max([int(name.rsplit("-", 1)[1]) for _, name in host.events()
+                                  if name.startswith("gui-block-")] or [0]))
+        self.delay(0)
+        kind = "cold" if cold else "warm"
+        self.table.add(f"PIN approved → answer, {delay} ms/APDU, {kind}", total, "ms")
+        self.table.add(f"  of which above the card's own time, {delay} ms/APDU, {kind}", above, "ms", 20)
+        if delay == 0:
+            self.table.add(f"APDUs of a whole sign-in, {kind}", apdus, "APDU")
+            self.table.add(f"bytes of a whole sign-in, {kind}", sent, "byte")
+            self.table.add(f"longest block of the GUI thread, {kind}", block, "ms", 16)
+
+    def events(self):
+        values = []
+        for _ in range(self.runs):
+            self.rig.call("eject", reader=READER)
+            with self.start(waiting=frame(REQUEST)) as host:
+                host.wait_for("state-painted-no-card")
+                at = now_ms()
+                self.rig.call("insert", reader=READER, card=self.card)
+                values.append(host.wait_for("state-painted-reading") - at)
+        self.table.add("card put in → dialog shows it", values, "ms", 150)
+
+    def refusals(self):
+        values = []
+        bad = frame({"command": "authenticate", "arguments": {"challengeNonce": "short", "origin": "http://x"}})
+        for _ in range(self.runs * 3):
+            with self.start() as host:
+                host.read_message()
+                at = now_ms()
+                os.write(host.stdin, bad)
+                answer, came = host.read_message()
+                assert "error" in answer
+                values.append(came - at)
+        self.table.add("bad request → JSON", values, "ms", 50)
+
+    def caller_gone(self):
+        values = []
+        for _ in range(self.runs):
+            with self.start(waiting=frame(REQUEST)) as host:
+                host.wait_for("identity-painted")
+                at = host.close_stdin()
+                values.append(host.wait_until_gone() - at)
+        self.table.add("stdin closed → process gone", values, "ms", 500)
+
+    def baseline(self, delay):
+        values, apdus = [], []
+        self.delay(delay)
+        data = tempfile.NamedTemporaryFile(prefix="eleg-bench-")
+        data.write(os.urandom(32))
+        data.flush()
+        environment = dict(os.environ, OPENSC_CONF=os.path.join(self.tree, "share", "eleg", "opensc.conf"))
+        environment.pop("OPENSC_CONF")
+        environment["OPENSC_CONF"] = os.environ.get("BENCH_BASELINE_CONF", "/dev/null")
+        for _ in range(max(3, self.runs // 3)):
+            before = self.counters()
+            begun = now_ms()
+            # pkcs11-tool takes the PIN from the environment variable named; this is the virtual card's.
+            subprocess.run(["pkcs11-tool", "--login", "--pin", "env:BENCH_PIN", "--sign", "--mechanism",
+                            os.environ.get("BENCH_MECHANISM", "RSA-PKCS"), "--id", os.environ.get("BENCH_KEY_ID", "01"),
+                            "--input-file", data.name, "--output-file", "/dev/null"],
+                           check=True, env=dict(environment, BENCH_PIN=self.pin), stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
+            values.append(now_ms() - begun)
+            apdus.append(self.counters()["apdus"] - before["apdus"])
+        self.delay(0)
+        self.table.add(f"baseline: pkcs11-tool --login --sign, {delay} ms/APDU", values, "ms")
+        if delay == 0:
+            self.table.add("baseline: APDUs of pkcs11-tool --login --sign", apdus, "APDU")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tree")
+    parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--card", required=True)
+    parser.add_argument("--results", required=True)
+    arguments = parser.parse_args()
+    bench = Bench(arguments.tree, arguments.runs, arguments.card, sys.stdin.readline().strip())
+    try:
+        bench.version()
+        bench.without_display()
+        bench.refusals()
+        bench.dialog()
+        bench.caller_gone()
+        for delay, cold, target in ((0, True, 95), (0, False, 95), (15, True, 400), (15, False, 150)):
+            bench.name(delay, cold, target)
+        for delay in (0, 15):
+            for cold in (True, False):
+                bench.sign_in(delay, cold)
+        bench.events()
+        for delay in (0, 15):
+            bench.baseline(delay)
+    finally:
+        bench.close()
+    print(bench.table)
+    os.makedirs(os.path.dirname(arguments.results), exist_ok=True)
+    bench.table.write(arguments.results)
+
+
+if __name__ == "__main__":
+    main()

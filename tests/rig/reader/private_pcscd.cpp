@@ -1,0 +1,132 @@
+#include "tests/rig/reader/private_pcscd.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <winscard.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include "tests/rig/reader/unix_server.h"
+
+namespace rig {
+namespace {
+
+constexpr const char* kProgram = "/usr/sbin/pcscd";
+constexpr auto kStartLimit = std::chrono::seconds(15);
+
+std::string endOf(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    std::stringstream all;
+    all << in.rdbuf();
+    const std::string text = all.str();
+    return text.size() > 2000 ? text.substr(text.size() - 2000) : text;
+}
+
+/// Whether pcscd at PCSCLITE_CSOCK_NAME names as many readers as wanted.
+bool namesReaders(std::size_t wanted) {
+    SCARDCONTEXT context = 0;
+    if (::SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context) != SCARD_S_SUCCESS)
+        return false;
+    DWORD size = 0;
+    std::size_t count = 0;
+    if (::SCardListReaders(context, nullptr, nullptr, &size) == SCARD_S_SUCCESS) {
+        std::string names(size, '\0');
+        if (::SCardListReaders(context, nullptr, names.data(), &size) == SCARD_S_SUCCESS && size > 1)
+            count = static_cast<std::size_t>(
+                        std::count(names.begin(), names.begin() + static_cast<long>(size), '\0')) -
+                    1;
+    }
+    ::SCardReleaseContext(context);
+    return count >= wanted;
+}
+
+}  // namespace
+
+PrivatePcscd::PrivatePcscd(std::filesystem::path folder,
+                           const std::vector<std::pair<std::string, std::filesystem::path>>& readers)
+    : folder_(std::move(folder)) {
+    std::filesystem::create_directories(folder_ / "reader.conf.d");
+    int number = 0;
+    for (const auto& [name, socket] : readers) {
+        readers_.push_back(name);
+        std::ofstream conf(folder_ / "reader.conf.d" / ("reader" + std::to_string(number)));
+        conf << "FRIENDLYNAME \"" << name << "\"\nDEVICENAME /dev/null:" << socket.string() << "\nLIBPATH "
+             << ELEG_RIG_IFD << "\nCHANNELID " << number << "\n";
+        if (!conf.flush()) throw std::runtime_error("cannot write reader.conf below " + folder_.string());
+        ++number;
+    }
+}
+
+PrivatePcscd::~PrivatePcscd() {
+    stop();
+}
+
+void PrivatePcscd::start() {
+    std::filesystem::remove(socket());
+    const int listener = listenAt(socket());
+    const int output = ::open(log().c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const std::string conf = (folder_ / "reader.conf.d").string();
+    const pid_t parent = ::getpid();
+    pid_ = ::fork();
+    if (pid_ < 0) throw std::runtime_error("fork");
+    if (pid_ == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (::getppid() != parent) ::_exit(127);
+        ::dup2(output, 1);
+        ::dup2(output, 2);
+        if (listener == 3)
+            ::fcntl(3, F_SETFD, 0);
+        else
+            ::dup2(listener, 3);
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        ::setenv("LISTEN_FDS", "1", 1);
+        ::setenv("LISTEN_PID", std::to_string(::getpid()).c_str(), 1);
+        ::execl(kProgram, "pcscd", "-f", "-c", conf.c_str(), nullptr);
+        ::_exit(127);
+    }
+    ::close(listener);
+    ::close(output);
+
+    // pcscd tells nobody when it is ready, so it is asked until it answers with all readers.
+    const auto end = std::chrono::steady_clock::now() + kStartLimit;
+    while (!namesReaders(readers_.size())) {
+        int status = 0;
+        if (::waitpid(pid_, &status, WNOHANG) == pid_) {
+            pid_ = -1;
+            throw std::runtime_error("pcscd has ended:\n" + endOf(log()));
+        }
+        if (std::chrono::steady_clock::now() > end)
+            throw std::runtime_error("pcscd does not name its readers:\n" + endOf(log()));
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
+
+void PrivatePcscd::stop(bool kill) {
+    if (pid_ <= 0) return;
+    ::kill(pid_, kill ? SIGKILL : SIGTERM);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    int status = 0;
+    while (::waitpid(pid_, &status, WNOHANG) == 0) {
+        if (std::chrono::steady_clock::now() > end) ::kill(pid_, SIGKILL);
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    pid_ = -1;
+    if (!kill) std::filesystem::remove(socket());
+}
+
+void PrivatePcscd::lookAgain() {
+    if (pid_ > 0) ::kill(pid_, SIGUSR1);
+}
+
+}  // namespace rig

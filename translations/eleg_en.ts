@@ -1,416 +1,851 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sv">
-<context>
-    <name>ConsentDialog</name>
-    <message>
-        <location filename="../app/dialogs/consent_dialog.cpp" line="+171"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+105"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Use another e-ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <location filename="../app/dialogs/sections.cpp" line="+103"/>
-        <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+115"/>
-        <source>Show checksum of what is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Hide checksum of what is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>eleg::Consent</name>
     <message>
-        <location filename="../app/dialogs/identity_view.cpp" line="+108"/>
         <source>Valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid to %1</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Issued by %1 · Valid to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>In reader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In reader: %1</translation>
     </message>
     <message>
-        <location filename="../app/dialogs/situation_text.cpp" line="+24"/>
         <source>This e-ID expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This e-ID expired on %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>This e-ID is not valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This e-ID is not valid until %1.</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>This card cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This card cannot be used here yet.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This looks like %1, which cannot be read here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like %1, which cannot be read here yet.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Use another e-ID, or sign in to the service in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another e-ID, or sign in to the service in another way.</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Looking for card readers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for card readers…</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card reader is connected.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect a card reader to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a card reader to this computer.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>There is no card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no card in the reader.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert your e-ID card, chip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert your e-ID card, chip first.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is being read…</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+63"/>
         <source>Leave the card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the card in the reader.</translation>
     </message>
     <message>
-        <location line="-59"/>
         <source>The card does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card does not answer.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Take the card out, turn it so that the chip goes in first, and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the card out, turn it so that the chip goes in first, and insert it again.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>This is not a card that Eleg knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a card that Eleg knows.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert your e-ID card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert your e-ID card instead.</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>The card has no e-ID to identify with.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card has no e-ID to identify with.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The card has no e-ID to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card has no e-ID to sign with.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert another e-ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert another e-ID card.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>This is not the e-ID that the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the e-ID that the service asks for.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert the card that you chose for this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the card that you chose for this signature.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Order a new e-ID from the issuer, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order a new e-ID from the issuer, or use another one.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Check the computer&apos;s date, or use another e-ID until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date, or use another e-ID until then.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The PIN of this e-ID is blocked after too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN of this e-ID is blocked after too many wrong tries.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Unblock it with the PUK that came with the card, or contact the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unblock it with the PUK that came with the card, or contact the issuer.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>No PIN has been chosen for this e-ID yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN has been chosen for this e-ID yet.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Choose one first, with the PUK from the letter that came with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one first, with the PUK from the letter that came with the card.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The card has been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card has been taken out.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert the same card again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the same card again to go on.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card reader has been disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card reader has been disconnected.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect it again to go on.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Choose an e-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an e-ID</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Which e-ID do you want to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which e-ID do you want to use?</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>You enter the PIN on the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>You enter the PIN on the card reader.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Press “%1”, then enter the PIN on the reader’s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press “%1”, then enter the PIN on the reader’s keys.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Enter the PIN on the card reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the PIN on the card reader now.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Finish with the reader’s green key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with the reader’s green key.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The service gets your certificate, with your name and personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service gets your certificate, with your name and personnummer.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Nothing is signed yet, and no PIN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is signed yet, and no PIN is needed.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The card is signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is signing…</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The card is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is working…</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling…</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Identify yourself to</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify yourself to</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sign a text or document for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign a text or document for</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Choose an e-ID to sign with for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an e-ID to sign with for</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Show certificate</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>PIN for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN for signing</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>PIN for identification</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN for identification</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This is the last try: one more wrong PIN blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last try: one more wrong PIN blocks it.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Enter your PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your PIN first.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
         <source>The PIN has %n digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN has %n digit.</numerusform>
+            <numerusform>The PIN has %n digits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>The PIN has at least %n digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN has at least %n digit.</numerusform>
+            <numerusform>The PIN has at least %n digits.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The PIN consists of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN consists of digits only.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The PIN was not entered. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN was not entered. You can try again.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The time to enter the PIN ran out. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to enter the PIN ran out. You can try again.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card was taken out too early. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card was taken out too early. Nothing has been sent.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Another card is in the reader now. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another card is in the reader now. Nothing has been sent.</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>Has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Has expired</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid yet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>PIN blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN blocked</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>PIN not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN not chosen yet</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>The address has unusual letters that can be mistaken for others. Read it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address has unusual letters that can be mistaken for others. Read it closely.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The address is written in another alphabet. Read it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is written in another alphabet. Read it closely.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The address mixes letters of several alphabets: it may imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address mixes letters of several alphabets: it may imitate another one.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The address has a part that cannot be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address has a part that cannot be shown as text.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Issued by %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Use another e-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show checksum of what is signed</source>
+        <translation>Show checksum of what is signed</translation>
+    </message>
+    <message>
+        <source>Hide checksum of what is signed</source>
+        <translation>Hide checksum of what is signed</translation>
+    </message>
+</context>
+<context>
+    <name>eleg::cli</name>
+    <message>
+        <source>PIN: blocked</source>
+        <translation>PIN: blocked</translation>
+    </message>
+    <message>
+        <source>PIN: not chosen yet</source>
+        <translation>PIN: not chosen yet</translation>
+    </message>
+    <message>
+        <source>PIN: tries left: </source>
+        <translation>PIN: tries left: </translation>
+    </message>
+    <message>
+        <source>PIN: one try left</source>
+        <translation>PIN: one try left</translation>
+    </message>
+    <message>
+        <source>PIN: entered on the reader</source>
+        <translation>PIN: entered on the reader</translation>
+    </message>
+    <message>
+        <source>prove identity</source>
+        <translation>prove identity</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>sign</translation>
+    </message>
+    <message>
+        <source>valid to </source>
+        <translation>valid to </translation>
+    </message>
+    <message>
+        <source>expired </source>
+        <translation>expired </translation>
+    </message>
+    <message>
+        <source>valid from </source>
+        <translation>valid from </translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>no card</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the card reader&apos;s keys.</source>
+        <translation>Enter the PIN on the card reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. Ctrl-C leaves it alone.</source>
+        <translation>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. Ctrl-C leaves it alone.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>The signature is valid.</translation>
+    </message>
+    <message>
+        <source>The signature is NOT valid.</source>
+        <translation>The signature is NOT valid.</translation>
+    </message>
+    <message>
+        <source>made with the key of this certificate</source>
+        <translation>made with the key of this certificate</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>The token is valid.</translation>
+    </message>
+    <message>
+        <source>The token is NOT valid.</source>
+        <translation>The token is NOT valid.</translation>
+    </message>
+</context>
+<context>
+    <name>elegctl</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The computer&apos;s card service is not running.</source>
+        <translation>The computer&apos;s card service is not running.</translation>
+    </message>
+    <message>
+        <source>Start the service pcscd, or install the package of that name.</source>
+        <translation>Start the service pcscd, or install the package of that name.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the card service.</source>
+        <translation>You are not allowed to use the card service.</translation>
+    </message>
+    <message>
+        <source>Sign in at the computer itself, or ask its owner for the right to use card readers.</source>
+        <translation>Sign in at the computer itself, or ask its owner for the right to use card readers.</translation>
+    </message>
+    <message>
+        <source>The card service is of a version that does not fit this program.</source>
+        <translation>The card service is of a version that does not fit this program.</translation>
+    </message>
+    <message>
+        <source>Update the computer, and restart it.</source>
+        <translation>Update the computer, and restart it.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s card service does not work.</source>
+        <translation>The computer&apos;s card service does not work.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, and restart the computer if that does not help.</source>
+        <translation>Pull the card reader out, put it in again, and restart the computer if that does not help.</translation>
+    </message>
+    <message>
+        <source>There is no card reader.</source>
+        <translation>There is no card reader.</translation>
+    </message>
+    <message>
+        <source>Connect a card reader to the computer.</source>
+        <translation>Connect a card reader to the computer.</translation>
+    </message>
+    <message>
+        <source>The card reader was removed.</source>
+        <translation>The card reader was removed.</translation>
+    </message>
+    <message>
+        <source>Connect the card reader again, and start over.</source>
+        <translation>Connect the card reader again, and start over.</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the card, and try again.</source>
+        <translation>Close other programs that use the card, and try again.</translation>
+    </message>
+    <message>
+        <source>The card reader does not work.</source>
+        <translation>The card reader does not work.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, or try another one.</source>
+        <translation>Pull the card reader out, put it in again, or try another one.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>There is no card in the reader.</translation>
+    </message>
+    <message>
+        <source>Put your card in the reader.</source>
+        <translation>Put your card in the reader.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>The card was taken out.</translation>
+    </message>
+    <message>
+        <source>Put the card in again, and leave it there until you are done.</source>
+        <translation>Put the card in again, and leave it there until you are done.</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>The card does not answer.</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in with the chip the right way, as far as it goes.</source>
+        <translation>Take the card out and put it in with the chip the right way, as far as it goes.</translation>
+    </message>
+    <message>
+        <source>This is a card that we do not know.</source>
+        <translation>This is a card that we do not know.</translation>
+    </message>
+    <message>
+        <source>Put in a card with an e-ID.</source>
+        <translation>Put in a card with an e-ID.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read yet.</source>
+        <translation>This card cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID, or ask the card&apos;s issuer which program it needs.</source>
+        <translation>Use another e-ID, or ask the card&apos;s issuer which program it needs.</translation>
+    </message>
+    <message>
+        <source>The card was exchanged for another one.</source>
+        <translation>The card was exchanged for another one.</translation>
+    </message>
+    <message>
+        <source>Put the right card in, and start over.</source>
+        <translation>Put the right card in, and start over.</translation>
+    </message>
+    <message>
+        <source>Another program has interrupted the card.</source>
+        <translation>Another program has interrupted the card.</translation>
+    </message>
+    <message>
+        <source>The card answers in a way that makes no sense.</source>
+        <translation>The card answers in a way that makes no sense.</translation>
+    </message>
+    <message>
+        <source>Take the card out, wipe the chip with a soft cloth, and try again.</source>
+        <translation>Take the card out, wipe the chip with a soft cloth, and try again.</translation>
+    </message>
+    <message>
+        <source>The card took too long to answer.</source>
+        <translation>The card took too long to answer.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and try once more.</source>
+        <translation>Take the card out, put it in again, and try once more.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards is missing.</source>
+        <translation>The program part that talks to cards is missing.</translation>
+    </message>
+    <message>
+        <source>Install the package opensc-pkcs11.</source>
+        <translation>Install the package opensc-pkcs11.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards has failed.</source>
+        <translation>The program part that talks to cards has failed.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask somebody who supports this computer.</source>
+        <translation>Try again. If it happens again, ask somebody who supports this computer.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on this card.</source>
+        <translation>There is no e-ID on this card.</translation>
+    </message>
+    <message>
+        <source>The e-ID that was asked for is on none of the cards.</source>
+        <translation>The e-ID that was asked for is on none of the cards.</translation>
+    </message>
+    <message>
+        <source>Put in the card that you chose first.</source>
+        <translation>Put in the card that you chose first.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask the e-ID&apos;s issuer for help.</source>
+        <translation>Ask the e-ID&apos;s issuer for help.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>The e-ID has expired.</translation>
+    </message>
+    <message>
+        <source>Renew it with its issuer.</source>
+        <translation>Renew it with its issuer.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>The e-ID is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Look at the computer&apos;s date, or wait until the e-ID becomes valid.</source>
+        <translation>Look at the computer&apos;s date, or wait until the e-ID becomes valid.</translation>
+    </message>
+    <message>
+        <source>This e-ID is not meant for that.</source>
+        <translation>This e-ID is not meant for that.</translation>
+    </message>
+    <message>
+        <source>Choose the e-ID for proving identity or for signing, whichever is asked for.</source>
+        <translation>Choose the e-ID for proving identity or for signing, whichever is asked for.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign in a way that is safe enough.</source>
+        <translation>The card cannot sign in a way that is safe enough.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID.</source>
+        <translation>Use another e-ID.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign with the hash function asked for.</source>
+        <translation>The card cannot sign with the hash function asked for.</translation>
+    </message>
+    <message>
+        <source>The site must ask for another one.</source>
+        <translation>The site must ask for another one.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature does not fit the e-ID shown, so nothing was sent.</source>
+        <translation>The card&apos;s signature does not fit the e-ID shown, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and start over.</source>
+        <translation>Take the card out, put it in again, and start over.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered.</source>
+        <translation>No PIN was entered.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Enter your PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short or too long. No try was used.</source>
+        <translation>The PIN is too short or too long. No try was used.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PIN.</source>
+        <translation>Enter the whole PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only. No try was used.</source>
+        <translation>A PIN has digits only. No try was used.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN with digits.</source>
+        <translation>Enter the PIN with digits.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong.</source>
+        <translation>The PIN was wrong.</translation>
+    </message>
+    <message>
+        <source>Enter the right PIN.</source>
+        <translation>Enter the right PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked after too many wrong tries.</source>
+        <translation>The PIN is blocked after too many wrong tries.</translation>
+    </message>
+    <message>
+        <source>Unblock it with the PUK that you got in a letter.</source>
+        <translation>Unblock it with the PUK that you got in a letter.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen for this card yet.</source>
+        <translation>No PIN has been chosen for this card yet.</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK that you got in a letter.</source>
+        <translation>Choose one with the PUK that you got in a letter.</translation>
+    </message>
+    <message>
+        <source>The entry on the card reader was cancelled.</source>
+        <translation>The entry on the card reader was cancelled.</translation>
+    </message>
+    <message>
+        <source>Start over when you want to.</source>
+        <translation>Start over when you want to.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered on the card reader in time.</source>
+        <translation>No PIN was entered on the card reader in time.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the PIN on the reader&apos;s keys.</source>
+        <translation>Start over, and enter the PIN on the reader&apos;s keys.</translation>
+    </message>
+    <message>
+        <source>The two new codes were not the same.</source>
+        <translation>The two new codes were not the same.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the same new code twice.</source>
+        <translation>Start over, and enter the same new code twice.</translation>
+    </message>
+    <message>
+        <source>The PUK was wrong.</source>
+        <translation>The PUK was wrong.</translation>
+    </message>
+    <message>
+        <source>Enter the right PUK.</source>
+        <translation>Enter the right PUK.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked after too many wrong tries.</source>
+        <translation>The PUK is blocked after too many wrong tries.</translation>
+    </message>
+    <message>
+        <source>The card cannot be unblocked any more: order a new one.</source>
+        <translation>The card cannot be unblocked any more: order a new one.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>It took too long.</translation>
+    </message>
+    <message>
+        <source>The request is not what it should be.</source>
+        <translation>The request is not what it should be.</translation>
+    </message>
+    <message>
+        <source>The site or program that asked must be corrected.</source>
+        <translation>The site or program that asked must be corrected.</translation>
+    </message>
+    <message>
+        <source>The message cannot be understood.</source>
+        <translation>The message cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The program that sent it must be corrected.</source>
+        <translation>The program that sent it must be corrected.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>The message is too large.</translation>
+    </message>
+    <message>
+        <source>The message ends too early.</source>
+        <translation>The message ends too early.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The address of the site that asks is not one that can be used.</source>
+        <translation>The address of the site that asks is not one that can be used.</translation>
+    </message>
+    <message>
+        <source>The site must use a secure address that begins with https.</source>
+        <translation>The site must use a secure address that begins with https.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s challenge is not what it should be.</source>
+        <translation>The site&apos;s challenge is not what it should be.</translation>
+    </message>
+    <message>
+        <source>The site must be corrected: 44 to 128 characters.</source>
+        <translation>The site must be corrected: 44 to 128 characters.</translation>
+    </message>
+    <message>
+        <source>The browser extension that asks is not one that may.</source>
+        <translation>The browser extension that asks is not one that may.</translation>
+    </message>
+    <message>
+        <source>Use Eleg&apos;s own extension, or ask the computer&apos;s owner to allow this one.</source>
+        <translation>Use Eleg&apos;s own extension, or ask the computer&apos;s owner to allow this one.</translation>
+    </message>
+    <message>
+        <source>The request is of a kind that is not known.</source>
+        <translation>The request is of a kind that is not known.</translation>
+    </message>
+    <message>
+        <source>The program that asked must be corrected.</source>
+        <translation>The program that asked must be corrected.</translation>
+    </message>
+    <message>
+        <source>The token cannot be understood.</source>
+        <translation>The token cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Ask the person to sign in again.</source>
+        <translation>Ask the person to sign in again.</translation>
+    </message>
+    <message>
+        <source>The token is of a format that is not known.</source>
+        <translation>The token is of a format that is not known.</translation>
+    </message>
+    <message>
+        <source>Accept tokens of the format web-eid:1.0.</source>
+        <translation>Accept tokens of the format web-eid:1.0.</translation>
+    </message>
+    <message>
+        <source>The token was not signed for this site and challenge.</source>
+        <translation>The token was not signed for this site and challenge.</translation>
+    </message>
+    <message>
+        <source>There is no screen to ask you on.</source>
+        <translation>There is no screen to ask you on.</translation>
+    </message>
+    <message>
+        <source>Start the browser in a desktop session.</source>
+        <translation>Start the browser in a desktop session.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s policy for Eleg cannot be used.</source>
+        <translation>The computer&apos;s policy for Eleg cannot be used.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner must correct the policy file.</source>
+        <translation>The computer&apos;s owner must correct the policy file.</translation>
+    </message>
+    <message>
+        <source>Your settings for Eleg cannot be used.</source>
+        <translation>Your settings for Eleg cannot be used.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the settings file.</source>
+        <translation>Correct or remove the settings file.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>A file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and whether you may read it.</source>
+        <translation>Look whether the file is there and whether you may read it.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Eleg.</source>
+        <translation>Something went wrong inside Eleg.</translation>
     </message>
 </context>
 </TS>

@@ -1,416 +1,851 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sv">
-<context>
-    <name>ConsentDialog</name>
-    <message>
-        <location filename="../app/dialogs/consent_dialog.cpp" line="+171"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+105"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Use another e-ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <location filename="../app/dialogs/sections.cpp" line="+103"/>
-        <source>%n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+115"/>
-        <source>Show checksum of what is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Hide checksum of what is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
     <name>eleg::Consent</name>
     <message>
-        <location filename="../app/dialogs/identity_view.cpp" line="+108"/>
         <source>Valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig till %1</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Issued by %1 · Valid to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>In reader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I läsaren %1</translation>
     </message>
     <message>
-        <location filename="../app/dialogs/situation_text.cpp" line="+24"/>
         <source>This e-ID expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-legitimationen gick ut den %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>This e-ID is not valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-legitimationen börjar gälla den %1.</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>This card cannot be used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet kan inte användas här ännu.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This looks like %1, which cannot be read here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet ser ut att vara %1 och kan inte läsas här ännu.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Use another e-ID, or sign in to the service in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en annan e-legitimation, eller logga in på e-tjänsten på ett annat sätt.</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Looking for card readers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter kortläsare…</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kortläsare är ansluten.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect a card reader to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut en kortläsare till datorn.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>There is no card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kort i läsaren.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert your e-ID card, chip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ditt kort med e-legitimation, med chippet först.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet läses…</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+63"/>
         <source>Leave the card in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kortet sitta kvar i läsaren.</translation>
     </message>
     <message>
-        <location line="-59"/>
         <source>The card does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet svarar inte.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Take the card out, turn it so that the chip goes in first, and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut kortet, vänd det så att chippet går in först och sätt i det igen.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>This is not a card that Eleg knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget kort som Eleg känner till.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert your e-ID card instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ditt kort med e-legitimation i stället.</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>The card has no e-ID to identify with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har ingen e-legitimation att legitimera sig med.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The card has no e-ID to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har ingen e-legitimation att skriva under med.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert another e-ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ett annat kort med e-legitimation.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>This is not the e-ID that the service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte den e-legitimation som e-tjänsten frågar efter.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert the card that you chose for this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i kortet som du valde för underskriften.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Order a new e-ID from the issuer, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ en ny hos utfärdaren, eller använd en annan e-legitimation.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Check the computer&apos;s date, or use another e-ID until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera datorns datum, eller använd en annan e-legitimation så länge.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The PIN of this e-ID is blocked after too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-koden är låst efter för många felaktiga försök.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Unblock it with the PUK that came with the card, or contact the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp den med puk-koden som hörde till kortet, eller kontakta utfärdaren.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>No PIN has been chosen for this e-ID yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pin-kod är vald för e-legitimationen ännu.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Choose one first, with the PUK from the letter that came with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en först, med puk-koden i brevet som hörde till kortet.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The card has been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har tagits ut.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Insert the same card again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i samma kort igen för att fortsätta.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card reader has been disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortläsaren har kopplats bort.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Connect it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut den igen för att fortsätta.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Choose an e-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj e-legitimation</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Which e-ID do you want to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken e-legitimation vill du använda?</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>You enter the PIN on the card reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skriver pin-koden på kortläsaren.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Press “%1”, then enter the PIN on the reader’s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ”%1” och skriv sedan pin-koden på läsarens knappar.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Enter the PIN on the card reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv pin-koden på kortläsaren nu.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Finish with the reader’s green key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta med läsarens gröna knapp.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The service gets your certificate, with your name and personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-tjänsten får ditt certifikat, med namn och personnummer.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Nothing is signed yet, and no PIN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivs under ännu, och ingen pin-kod behövs.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The card is signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet skriver under…</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The card is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet arbetar…</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryter…</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Identify yourself to</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimera dig hos</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sign a text or document for</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under en text eller handling hos</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Choose an e-ID to sign with for</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj e-legitimation att skriva under med hos</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Legitimera</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa certifikat</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>PIN for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-kod för underskrift</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>PIN for identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-kod för legitimering</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försök kvar.</numerusform>
+            <numerusform>%n försök kvar.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This is the last try: one more wrong PIN blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är sista försöket: en felaktig pin-kod till låser den.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Wrong PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel pin-kod.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Enter your PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din pin-kod först.</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
         <source>The PIN has %n digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin-koden har %n siffra.</numerusform>
+            <numerusform>Pin-koden har %n siffror.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>The PIN has at least %n digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pin-koden har minst %n siffra.</numerusform>
+            <numerusform>Pin-koden har minst %n siffror.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The PIN consists of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-koden består bara av siffror.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The PIN was not entered. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-koden skrevs inte in. Du kan försöka igen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The time to enter the PIN ran out. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden för att skriva pin-koden gick ut. Du kan försöka igen.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The card was taken out too early. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet togs ut för tidigt. Inget har skickats.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Another card is in the reader now. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sitter ett annat kort i läsaren. Inget har skickats.</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>Has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Har gått ut</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller inte ännu</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>PIN blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-koden är låst</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>PIN not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin-kod inte vald ännu</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>The address has unusual letters that can be mistaken for others. Read it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen har ovanliga bokstäver som kan förväxlas med andra. Läs den noga.</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The address is written in another alphabet. Read it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen är skriven med ett annat alfabet. Läs den noga.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The address mixes letters of several alphabets: it may imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen blandar bokstäver ur flera alfabet och kan vara en efterapning.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The address has a part that cannot be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen har en del som inte kan visas som text.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Utfärdad av %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Använd en annan e-legitimation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show checksum of what is signed</source>
+        <translation>Visa kontrollsumman för det som skrivs under</translation>
+    </message>
+    <message>
+        <source>Hide checksum of what is signed</source>
+        <translation>Dölj kontrollsumman för det som skrivs under</translation>
+    </message>
+</context>
+<context>
+    <name>eleg::cli</name>
+    <message>
+        <source>PIN: blocked</source>
+        <translation>Pin-kod: låst</translation>
+    </message>
+    <message>
+        <source>PIN: not chosen yet</source>
+        <translation>Pin-kod: inte vald ännu</translation>
+    </message>
+    <message>
+        <source>PIN: tries left: </source>
+        <translation>Pin-kod: försök kvar: </translation>
+    </message>
+    <message>
+        <source>PIN: one try left</source>
+        <translation>Pin-kod: ett försök kvar</translation>
+    </message>
+    <message>
+        <source>PIN: entered on the reader</source>
+        <translation>Pin-kod: skrivs på läsaren</translation>
+    </message>
+    <message>
+        <source>prove identity</source>
+        <translation>legitimera</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>skriva under</translation>
+    </message>
+    <message>
+        <source>valid to </source>
+        <translation>giltig till </translation>
+    </message>
+    <message>
+        <source>expired </source>
+        <translation>gick ut </translation>
+    </message>
+    <message>
+        <source>valid from </source>
+        <translation>giltig från </translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>inget kort</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the card reader&apos;s keys.</source>
+        <translation>Skriv pin-koden på kortläsarens knappar.</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. Ctrl-C leaves it alone.</source>
+        <translation>Det här är sista försöket. En felaktig pin-kod nu låser kortet, och det måste låsas upp med puk-koden. Ctrl-C lämnar det orört.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>Pin-kod: </translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>Underskriften är giltig.</translation>
+    </message>
+    <message>
+        <source>The signature is NOT valid.</source>
+        <translation>Underskriften är INTE giltig.</translation>
+    </message>
+    <message>
+        <source>made with the key of this certificate</source>
+        <translation>gjord med nyckeln till det här certifikatet</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>Intyget är giltigt.</translation>
+    </message>
+    <message>
+        <source>The token is NOT valid.</source>
+        <translation>Intyget är INTE giltigt.</translation>
+    </message>
+</context>
+<context>
+    <name>elegctl</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n försök kvar.</numerusform>
+            <numerusform>%n försök kvar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The computer&apos;s card service is not running.</source>
+        <translation>Datorns korttjänst är inte igång.</translation>
+    </message>
+    <message>
+        <source>Start the service pcscd, or install the package of that name.</source>
+        <translation>Starta tjänsten pcscd, eller installera paketet med det namnet.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the card service.</source>
+        <translation>Du har inte rätt att använda korttjänsten.</translation>
+    </message>
+    <message>
+        <source>Sign in at the computer itself, or ask its owner for the right to use card readers.</source>
+        <translation>Logga in vid själva datorn, eller be dess ägare om rätt att använda kortläsare.</translation>
+    </message>
+    <message>
+        <source>The card service is of a version that does not fit this program.</source>
+        <translation>Korttjänsten har en version som inte passar det här programmet.</translation>
+    </message>
+    <message>
+        <source>Update the computer, and restart it.</source>
+        <translation>Uppdatera datorn och starta om den.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s card service does not work.</source>
+        <translation>Datorns korttjänst fungerar inte.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, and restart the computer if that does not help.</source>
+        <translation>Dra ut kortläsaren, sätt i den igen och starta om datorn om det inte hjälper.</translation>
+    </message>
+    <message>
+        <source>There is no card reader.</source>
+        <translation>Det finns ingen kortläsare.</translation>
+    </message>
+    <message>
+        <source>Connect a card reader to the computer.</source>
+        <translation>Anslut en kortläsare till datorn.</translation>
+    </message>
+    <message>
+        <source>The card reader was removed.</source>
+        <translation>Kortläsaren togs bort.</translation>
+    </message>
+    <message>
+        <source>Connect the card reader again, and start over.</source>
+        <translation>Anslut kortläsaren igen och börja om.</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <translation>Ett annat program använder kortet.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the card, and try again.</source>
+        <translation>Stäng andra program som använder kortet och försök igen.</translation>
+    </message>
+    <message>
+        <source>The card reader does not work.</source>
+        <translation>Kortläsaren fungerar inte.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, or try another one.</source>
+        <translation>Dra ut kortläsaren och sätt i den igen, eller prova en annan.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>Det finns inget kort i läsaren.</translation>
+    </message>
+    <message>
+        <source>Put your card in the reader.</source>
+        <translation>Sätt i ditt kort i läsaren.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Kortet togs ut.</translation>
+    </message>
+    <message>
+        <source>Put the card in again, and leave it there until you are done.</source>
+        <translation>Sätt i kortet igen och låt det sitta kvar tills du är klar.</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>Kortet svarar inte.</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in with the chip the right way, as far as it goes.</source>
+        <translation>Ta ut kortet och sätt i det med chippet åt rätt håll, så långt det går.</translation>
+    </message>
+    <message>
+        <source>This is a card that we do not know.</source>
+        <translation>Det här är ett kort som vi inte känner till.</translation>
+    </message>
+    <message>
+        <source>Put in a card with an e-ID.</source>
+        <translation>Sätt i ett kort med e-legitimation.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read yet.</source>
+        <translation>Kortet kan inte läsas ännu.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID, or ask the card&apos;s issuer which program it needs.</source>
+        <translation>Använd en annan e-legitimation, eller fråga kortets utfärdare vilket program det behöver.</translation>
+    </message>
+    <message>
+        <source>The card was exchanged for another one.</source>
+        <translation>Kortet byttes mot ett annat.</translation>
+    </message>
+    <message>
+        <source>Put the right card in, and start over.</source>
+        <translation>Sätt i rätt kort och börja om.</translation>
+    </message>
+    <message>
+        <source>Another program has interrupted the card.</source>
+        <translation>Ett annat program har avbrutit kortet.</translation>
+    </message>
+    <message>
+        <source>The card answers in a way that makes no sense.</source>
+        <translation>Kortet svarar på ett sätt som inte går att förstå.</translation>
+    </message>
+    <message>
+        <source>Take the card out, wipe the chip with a soft cloth, and try again.</source>
+        <translation>Ta ut kortet, torka av chippet med en mjuk trasa och försök igen.</translation>
+    </message>
+    <message>
+        <source>The card took too long to answer.</source>
+        <translation>Kortet tog för lång tid på sig att svara.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and try once more.</source>
+        <translation>Ta ut kortet, sätt i det igen och försök en gång till.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards is missing.</source>
+        <translation>Programdelen som talar med kort saknas.</translation>
+    </message>
+    <message>
+        <source>Install the package opensc-pkcs11.</source>
+        <translation>Installera paketet opensc-pkcs11.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards has failed.</source>
+        <translation>Programdelen som talar med kort har slutat fungera.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask somebody who supports this computer.</source>
+        <translation>Försök igen. Händer det igen, fråga någon som har hand om datorn.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on this card.</source>
+        <translation>Det finns ingen e-legitimation på kortet.</translation>
+    </message>
+    <message>
+        <source>The e-ID that was asked for is on none of the cards.</source>
+        <translation>E-legitimationen som efterfrågas finns inte på något av korten.</translation>
+    </message>
+    <message>
+        <source>Put in the card that you chose first.</source>
+        <translation>Sätt i kortet som du valde först.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Certifikatet kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Ask the e-ID&apos;s issuer for help.</source>
+        <translation>Be e-legitimationens utfärdare om hjälp.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>E-legitimationen har gått ut.</translation>
+    </message>
+    <message>
+        <source>Renew it with its issuer.</source>
+        <translation>Förnya den hos utfärdaren.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>E-legitimationen gäller inte ännu.</translation>
+    </message>
+    <message>
+        <source>Look at the computer&apos;s date, or wait until the e-ID becomes valid.</source>
+        <translation>Kontrollera datorns datum, eller vänta tills e-legitimationen börjar gälla.</translation>
+    </message>
+    <message>
+        <source>This e-ID is not meant for that.</source>
+        <translation>E-legitimationen är inte avsedd för det här.</translation>
+    </message>
+    <message>
+        <source>Choose the e-ID for proving identity or for signing, whichever is asked for.</source>
+        <translation>Välj e-legitimationen för legitimering eller för underskrift, beroende på vad som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign in a way that is safe enough.</source>
+        <translation>Kortet kan inte skriva under på ett tillräckligt säkert sätt.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID.</source>
+        <translation>Använd en annan e-legitimation.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign with the hash function asked for.</source>
+        <translation>Kortet kan inte skriva under med den hashfunktion som efterfrågas.</translation>
+    </message>
+    <message>
+        <source>The site must ask for another one.</source>
+        <translation>E-tjänsten behöver begära en annan.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature does not fit the e-ID shown, so nothing was sent.</source>
+        <translation>Kortets underskrift stämmer inte med e-legitimationen som visas, så inget har skickats.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and start over.</source>
+        <translation>Ta ut kortet, sätt i det igen och börja om.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered.</source>
+        <translation>Ingen pin-kod skrevs in.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Skriv din pin-kod.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short or too long. No try was used.</source>
+        <translation>Pin-koden är för kort eller för lång. Inget försök har gått åt.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PIN.</source>
+        <translation>Skriv hela pin-koden.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only. No try was used.</source>
+        <translation>En pin-kod har bara siffror. Inget försök har gått åt.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN with digits.</source>
+        <translation>Skriv pin-koden med siffror.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong.</source>
+        <translation>Pin-koden var fel.</translation>
+    </message>
+    <message>
+        <source>Enter the right PIN.</source>
+        <translation>Skriv rätt pin-kod.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked after too many wrong tries.</source>
+        <translation>Pin-koden är låst efter för många felaktiga försök.</translation>
+    </message>
+    <message>
+        <source>Unblock it with the PUK that you got in a letter.</source>
+        <translation>Lås upp den med puk-koden som du fick i ett brev.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen for this card yet.</source>
+        <translation>Ingen pin-kod är vald för kortet ännu.</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK that you got in a letter.</source>
+        <translation>Välj en med puk-koden som du fick i ett brev.</translation>
+    </message>
+    <message>
+        <source>The entry on the card reader was cancelled.</source>
+        <translation>Inmatningen på kortläsaren avbröts.</translation>
+    </message>
+    <message>
+        <source>Start over when you want to.</source>
+        <translation>Börja om när du vill.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered on the card reader in time.</source>
+        <translation>Ingen pin-kod skrevs på kortläsaren i tid.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the PIN on the reader&apos;s keys.</source>
+        <translation>Börja om och skriv pin-koden på läsarens knappar.</translation>
+    </message>
+    <message>
+        <source>The two new codes were not the same.</source>
+        <translation>De två nya koderna var inte lika.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the same new code twice.</source>
+        <translation>Börja om och skriv samma nya kod två gånger.</translation>
+    </message>
+    <message>
+        <source>The PUK was wrong.</source>
+        <translation>Puk-koden var fel.</translation>
+    </message>
+    <message>
+        <source>Enter the right PUK.</source>
+        <translation>Skriv rätt puk-kod.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked after too many wrong tries.</source>
+        <translation>Puk-koden är låst efter för många felaktiga försök.</translation>
+    </message>
+    <message>
+        <source>The card cannot be unblocked any more: order a new one.</source>
+        <translation>Kortet kan inte låsas upp längre: beställ ett nytt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Det avbröts.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Det tog för lång tid.</translation>
+    </message>
+    <message>
+        <source>The request is not what it should be.</source>
+        <translation>Begäran är inte som den ska vara.</translation>
+    </message>
+    <message>
+        <source>The site or program that asked must be corrected.</source>
+        <translation>E-tjänsten eller programmet som frågade behöver rättas.</translation>
+    </message>
+    <message>
+        <source>The message cannot be understood.</source>
+        <translation>Meddelandet går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>The program that sent it must be corrected.</source>
+        <translation>Programmet som skickade det behöver rättas.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Meddelandet är för stort.</translation>
+    </message>
+    <message>
+        <source>The message ends too early.</source>
+        <translation>Meddelandet slutar för tidigt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>The address of the site that asks is not one that can be used.</source>
+        <translation>Adressen till e-tjänsten som frågar kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The site must use a secure address that begins with https.</source>
+        <translation>E-tjänsten måste använda en säker adress som börjar med https.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s challenge is not what it should be.</source>
+        <translation>E-tjänstens utmaning är inte som den ska vara.</translation>
+    </message>
+    <message>
+        <source>The site must be corrected: 44 to 128 characters.</source>
+        <translation>E-tjänsten behöver rättas: 44 till 128 tecken.</translation>
+    </message>
+    <message>
+        <source>The browser extension that asks is not one that may.</source>
+        <translation>Webbläsartillägget som frågar får inte göra det.</translation>
+    </message>
+    <message>
+        <source>Use Eleg&apos;s own extension, or ask the computer&apos;s owner to allow this one.</source>
+        <translation>Använd Elegs eget tillägg, eller be datorns ägare att tillåta det här.</translation>
+    </message>
+    <message>
+        <source>The request is of a kind that is not known.</source>
+        <translation>Begäran är av ett slag som inte är känt.</translation>
+    </message>
+    <message>
+        <source>The program that asked must be corrected.</source>
+        <translation>Programmet som frågade behöver rättas.</translation>
+    </message>
+    <message>
+        <source>The token cannot be understood.</source>
+        <translation>Intyget går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>Ask the person to sign in again.</source>
+        <translation>Be personen att logga in igen.</translation>
+    </message>
+    <message>
+        <source>The token is of a format that is not known.</source>
+        <translation>Intyget har ett format som inte är känt.</translation>
+    </message>
+    <message>
+        <source>Accept tokens of the format web-eid:1.0.</source>
+        <translation>Ta emot intyg i formatet web-eid:1.0.</translation>
+    </message>
+    <message>
+        <source>The token was not signed for this site and challenge.</source>
+        <translation>Intyget är inte undertecknat för den här e-tjänsten och utmaningen.</translation>
+    </message>
+    <message>
+        <source>There is no screen to ask you on.</source>
+        <translation>Det finns ingen skärm att fråga dig på.</translation>
+    </message>
+    <message>
+        <source>Start the browser in a desktop session.</source>
+        <translation>Starta webbläsaren i en skrivbordssession.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s policy for Eleg cannot be used.</source>
+        <translation>Datorns policy för Eleg kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner must correct the policy file.</source>
+        <translation>Datorns ägare behöver rätta policyfilen.</translation>
+    </message>
+    <message>
+        <source>Your settings for Eleg cannot be used.</source>
+        <translation>Dina inställningar för Eleg kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the settings file.</source>
+        <translation>Rätta eller ta bort inställningsfilen.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>En fil kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and whether you may read it.</source>
+        <translation>Se efter om filen finns och om du får läsa den.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Eleg.</source>
+        <translation>Något gick fel inuti Eleg.</translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,8 @@ void ConsentDialog::layOut(const Request& request) {
     status_ = new StatusSection(body_);
     body->addWidget(requester_);
     body->addWidget(notice_);
-    body->addWidget(status_, 1);
+    body->addWidget(status_, 100);
+    body->addStretch(1);
     scroll_->setWidget(body_);
     window->addWidget(scroll_, 1);
 
@@ -172,7 +173,7 @@ void ConsentDialog::render(const View& view) {
     const bool ended = view.situation == Situation::Ended;
     cancel_->setVisible(!ended);
     approve_->setVisible(ended || view.canApprove());
-    approve_->setText(ended ? tr("Close") : approvalOf(view.task));
+    approve_->setText(ended ? QCoreApplication::translate("eleg::Consent", "Close") : approvalOf(view.task));
     cancel_->setEnabled(view.situation != Situation::Cancelling);
     // A new thing to approve is looked at before it can be approved.
     if (view.canApprove() && (before != view.situation || !sameIdentity) && !entersPin) raised_.restart();
@@ -193,6 +194,11 @@ void ConsentDialog::placeFocus(const View& view) {
 
 void ConsentDialog::fitToContent() {
     const int width = theme().px(27);
+    // What the parts have become is known to the layout only after its own events; it is needed now.
+    for (QWidget* part : body_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (part->layout()) part->layout()->invalidate();
+        part->updateGeometry();
+    }
     const QScreen* where = screen();
     const QSize room = where ? where->availableSize() - QSize(16, 48) : QSize(10000, 10000);
     const int outer =
@@ -200,7 +206,7 @@ void ConsentDialog::fitToContent() {
     const int inner =
         std::max(body_->layout()->totalHeightForWidth(width), body_->minimumSizeHint().height());
     const QSize wanted(std::min(width, room.width()),
-                       std::min(std::max(inner + outer, theme().px(27.5)), room.height()));
+                       std::min(std::max(inner + outer, theme().px(29)), room.height()));
     setMinimumSize(std::min(wanted.width(), theme().px(20)), std::min(wanted.height(), theme().px(14)));
     // Grows when it must, and never shrinks under the person's pointer.
     if (!isVisible())
@@ -288,9 +294,9 @@ void ConsentDialog::changeEvent(QEvent* event) {
 }
 
 void ConsentDialog::retranslate() {
-    cancel_->setText(tr("Cancel"));
+    cancel_->setText(QCoreApplication::translate("eleg::Consent", "Cancel"));
     requester_->retranslate();
-    if (change_) change_->setText(tr("Use another e-ID"));
+    if (change_) change_->setText(QCoreApplication::translate("eleg::Consent", "Use another e-ID"));
     if (digest_) digest_->retranslate();
     if (choice_ && view_.situation == Situation::Choose) choice_->show(view_, true);
     if (rendered_) render(view_);

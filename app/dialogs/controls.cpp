@@ -21,6 +21,12 @@ TextLabel::TextLabel(double size, QFont::Weight weight, Tone tone, QWidget* pare
     restyle();
 }
 
+void TextLabel::setWords(const QString& text) {
+    words_ = text;
+    setText(QString(text).replace(QLatin1String("e-"), QStringLiteral("e\u2011")));
+    setAccessibleName(text);
+}
+
 void TextLabel::restyle() {
     setFont(theme().scaled(size_, weight_));
     QPalette colours = palette();
@@ -161,9 +167,9 @@ void NoticeBar::changeEvent(QEvent* event) {
 }
 
 void NoticeBar::setNotice(const QString& text, bool fault) {
-    const bool isNew = text != label_->text() || isHidden();
+    const bool isNew = text != label_->words() || isHidden();
     fault_ = fault;
-    label_->setText(text);
+    label_->setWords(text);
     restyle();
     setAccessibleName(text);
     setVisible(!text.isEmpty());

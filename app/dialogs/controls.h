@@ -15,9 +15,13 @@ class TextLabel : public QLabel {
  public:
     enum class Tone { Normal, Soft };
     TextLabel(double size, QFont::Weight weight, Tone tone = Tone::Normal, QWidget* parent = nullptr);
+    /// Shows `text` so that a word such as e-legitimation is not broken at its hyphen.
+    void setWords(const QString& text);
+    const QString& words() const { return words_; }
     void restyle();
 
  private:
+    QString words_;
     double size_;
     QFont::Weight weight_;
     Tone tone_;
@@ -68,7 +72,7 @@ class NoticeBar : public QWidget {
     explicit NoticeBar(QWidget* parent = nullptr);
     /// Shows `text`, or hides the bar when it is empty. Announces what is new.
     void setNotice(const QString& text, bool fault);
-    QString text() const { return label_->text(); }
+    QString text() const { return label_->words(); }
 
  protected:
     void paintEvent(QPaintEvent* event) override;

@@ -17,8 +17,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(eleg::Consent)
 };
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
+// What is longer says nothing to a person: it would push the PIN field off the screen.
+constexpr qsizetype kLongestText = 70;
+
+QString shortened(const std::string& utf8) {
+    const QString text = QString::fromStdString(utf8).simplified();
+    return text.size() <= kLongestText ? text : text.left(kLongestText - 1) + QChar(0x2026);
 }
 
 QString initialsOf(const Holder& holder) {
@@ -82,7 +86,8 @@ double drawCard(const IdentityText& words, double width, Edge edge, bool faint, 
     Drawing drawing{pad * 1.9 + circle, width - pad * 2.9 - circle, pad * 0.85, painter};
     drawing.line(words.name, t.scaled(1.2, QFont::DemiBold), t.text, 0);
     drawing.line(words.person, t.scaled(1.0), t.text, t.em * 0.1);
-    drawing.line(words.validity, t.scaled(0.92), t.softText, t.em * 0.2);
+    drawing.line(words.issuer, t.scaled(0.92), t.softText, t.em * 0.2);
+    drawing.line(words.validity, t.scaled(0.92), t.softText, t.em * 0.1);
     drawing.line(words.reader, t.scaled(0.92), t.softText, t.em * 0.1);
     drawing.line(words.obstacle, t.scaled(1.0, QFont::DemiBold), t.dangerText, t.em * 0.25);
     return std::max(drawing.y, pad * 0.85 + circle) + pad * 0.85;
@@ -97,22 +102,23 @@ int preferredWidth() {
 IdentityText describeIdentity(const Choice& choice, bool severalReaders) {
     const Identity& identity = choice.identity;
     IdentityText words;
-    words.name = text(identity.holder.name);
-    const QString number =
-        identity.holder.personnummer ? text(identity.holder.personnummer->masked()) : QString();
+    words.name = shortened(identity.holder.name);
+    const QString number = identity.holder.personnummer
+                               ? QString::fromStdString(identity.holder.personnummer->masked())
+                               : QString();
     const QString document = cardText(identity.document);
     words.person = number.isEmpty() || document.isEmpty() ? number + document
                                                           : number + QStringLiteral(" · ") + document;
     const QString until = dateText(identity.certificate.notAfter());
-    words.validity = identity.issuer.empty()
-                         ? Words::tr("Valid to %1").arg(until)
-                         : Words::tr("Issued by %1 · Valid to %2").arg(text(identity.issuer), until);
+    words.validity = Words::tr("Valid to %1").arg(until);
+    if (!identity.issuer.empty()) words.issuer = Words::tr("Issued by %1").arg(shortened(identity.issuer));
     if (severalReaders && !identity.reader.empty())
-        words.reader = Words::tr("In reader: %1").arg(text(identity.reader));
+        words.reader = Words::tr("In reader: %1").arg(shortened(identity.reader));
     words.obstacle = obstacleOf(choice);
     words.initials = initialsOf(identity.holder);
     QStringList spoken;
-    for (const QString& part : {words.name, words.person, words.validity, words.reader, words.obstacle})
+    for (const QString& part :
+         {words.name, words.person, words.issuer, words.validity, words.reader, words.obstacle})
         if (!part.isEmpty()) spoken << part;
     words.spoken = spoken.join(QStringLiteral(", "));
     return words;

@@ -11,8 +11,9 @@ namespace eleg {
 /// The lines that describe one e-ID, in the interface's language.
 struct IdentityText {
     QString name;
-    QString person;    ///< masked personnummer and document
-    QString validity;  ///< issuer and last day
+    QString person;  ///< masked personnummer and document
+    QString issuer;
+    QString validity;  ///< last day
     QString reader;    ///< empty unless there are several
     QString obstacle;
     QString initials;

@@ -31,7 +31,7 @@ RequesterPanel::RequesterPanel(Task task, const Origin& origin, QWidget* parent)
 }
 
 void RequesterPanel::retranslate() {
-    lead_->setText(leadOf(task_));
+    lead_->setWords(leadOf(task_));
     caution_->setNotice(cautionText(host_.caution), host_.caution == HostCaution::MixedAlphabets);
 }
 

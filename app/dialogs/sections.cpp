@@ -18,10 +18,6 @@ namespace eleg {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(eleg::Consent)
-};
-
 QVBoxLayout* column(QWidget* widget, double spacing) {
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,9 +64,9 @@ void StatusSection::show(const View& view) {
         drawPicture();
     }
     ring_->setVisible(text.busy);
-    const bool isNew = sentence_->text() != text.sentence;
-    sentence_->setText(text.sentence);
-    nextStep_->setText(text.nextStep);
+    const bool isNew = sentence_->words() != text.sentence;
+    sentence_->setWords(text.sentence);
+    nextStep_->setWords(text.nextStep);
     nextStep_->setVisible(!text.nextStep.isEmpty());
     // Every picture has a text: the sentence beside it.
     setAccessibleName(text.nextStep.isEmpty() ? text.sentence
@@ -100,7 +96,8 @@ void StatusSection::countDown(int seconds) {
 
 void StatusSection::showCountdown() {
     countdown_->setVisible(second_.isActive());
-    countdown_->setText(Words::tr("%n seconds left", nullptr, secondsLeft_));
+    countdown_->setWords(
+        QCoreApplication::translate("eleg::Consent", "%n seconds left", nullptr, secondsLeft_));
 }
 
 ChoiceSection::ChoiceSection(QWidget* parent)
@@ -116,7 +113,7 @@ ChoiceSection::ChoiceSection(QWidget* parent)
 }
 
 void ChoiceSection::show(const View& view, bool retranslated) {
-    title_->setText(textOf(view).nextStep);
+    title_->setWords(textOf(view).nextStep);
     if (view.choices != shown_ || retranslated) {
         const QWidget* focused = focusWidget();
         std::optional<Fingerprint> focusedId;
@@ -181,7 +178,7 @@ PinSection::PinSection(QWidget* parent)
 }
 
 void PinSection::show(const View& view) {
-    label_->setText(pinLabelOf(view.task));
+    label_->setWords(pinLabelOf(view.task));
     field_->setAccessibleName(pinLabelOf(view.task));
     field_->setMaxLength(view.pin.maxLength);
     field_->setFault(view.notice == Notice::WrongPin || view.notice == Notice::LastTry);
@@ -198,7 +195,7 @@ DigestSection::DigestSection(const Digest& digest, QWidget* parent)
     layout->addWidget(function_);
     layout->addWidget(hex_);
     const std::string_view name = nameOf(digest.function);
-    function_->setText(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    function_->setWords(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     QString hex = QString::fromStdString(toHex(digest.value));
     for (qsizetype i = hex.size() - 4; i > 0; i -= 4) hex.insert(i, QLatin1Char(' '));
     hex_->setText(hex);
@@ -215,8 +212,9 @@ DigestSection::DigestSection(const Digest& digest, QWidget* parent)
 }
 
 void DigestSection::retranslate() {
-    toggle_->setText(hex_->isHidden() ? Words::tr("Show checksum of what is signed")
-                                      : Words::tr("Hide checksum of what is signed"));
+    toggle_->setText(hex_->isHidden()
+                         ? QCoreApplication::translate("eleg::Consent", "Show checksum of what is signed")
+                         : QCoreApplication::translate("eleg::Consent", "Hide checksum of what is signed"));
 }
 
 }  // namespace eleg

@@ -9,6 +9,7 @@
 #include <QtMath>
 #include <algorithm>
 
+#include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
 
 namespace eleg {
@@ -152,6 +153,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme().px(2.5), theme().px(0.6), theme().px(0.8), theme().px(0.6));
     layout->addWidget(label_);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     hide();
 }
 
@@ -174,7 +176,7 @@ void NoticeBar::setNotice(const QString& text, bool fault) {
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();
-    if (isNew && !text.isEmpty()) announce(label_);
+    if (isNew && !text.isEmpty()) announce(this);
 }
 
 void NoticeBar::paintEvent(QPaintEvent*) {

@@ -12,6 +12,7 @@
 #include "app/dialogs/identity_view.h"
 #include "app/dialogs/picture.h"
 #include "app/dialogs/pin_field.h"
+#include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
 
 namespace eleg {
@@ -36,6 +37,7 @@ StatusSection::StatusSection(QWidget* parent)
       countdown_(new TextLabel(1.0, QFont::Medium, TextLabel::Tone::Soft, this)) {
     // Holds the focus while there is nothing to type or press, so that a key cannot hit a button by chance.
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     auto* layout = column(this, 0.45);
     layout->addStretch(1);
     layout->addWidget(picture_, 0, Qt::AlignHCenter);

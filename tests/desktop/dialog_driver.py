@@ -173,22 +173,23 @@ class Dialog:
 
     def set_pin(self, pin):
         node = self.wait_pin()
-        node.accessible.get_editable_text_iface().set_text_contents(pin)
+        Atspi.EditableText.set_text_contents(node.accessible, pin)
 
     def pin_length(self):
         node = self.pin_field()
-        return node.accessible.get_text_iface().get_character_count() if node else 0
+        return Atspi.Text.get_character_count(node.accessible) if node else 0
 
     def pin_text(self):
         node = self.pin_field()
-        return node.accessible.get_text_iface().get_text(0, -1) if node else ""
+        return Atspi.Text.get_text(node.accessible, 0, -1) if node else ""
 
     def press(self, name):
         node = self.wait(f"button “{name}”", lambda: self.find(name, ("push button", "button", "toggle button")))
         time.sleep(APPROVAL_PAUSE)
-        action = node.accessible.get_action_iface()
-        names = [action.get_action_name(i) for i in range(action.get_n_actions())]
-        action.do_action(names.index("Press") if "Press" in names else 0)
+        # Qt's buttons have one action that presses, beside one that takes the focus.
+        count = Atspi.Action.get_n_actions(node.accessible)
+        names = [Atspi.Action.get_action_name(node.accessible, i) for i in range(count)]
+        Atspi.Action.do_action(node.accessible, names.index("Press") if "Press" in names else 0)
 
     def approve(self):
         time.sleep(APPROVAL_PAUSE)

@@ -1,3 +1,4 @@
+// Nothing of the C++ runtime here: eleg-host answers its version before that is loaded.
 #include "libcard/secure/process.h"
 
 #include <sys/prctl.h>
@@ -5,17 +6,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <cstring>
-#include <string_view>
+
+#include "libcard/secure/scrub.h"
 
 namespace eleg {
 namespace {
 
 // What is removed in every build. A name that ends in '*' stands for all that begin so.
-constexpr std::array<std::string_view, 42> kAlways = {
+constexpr const char* kAlways[] = {
     // OpenSC and pcsc-lite: logs with APDUs, another driver, filtered readers
     "OPENSC_DEBUG", "OPENSC_DRIVER", "PCSCLITE_DEBUG", "PCSCLITE_FILTER_*", "PCSCLITE_NO_BLOCKING",
     "MUSCLECARD_*", "LIBCCID_*", "PKCS11SPY*", "CARDMOD_*",
@@ -31,50 +31,56 @@ constexpr std::array<std::string_view, 42> kAlways = {
     "LD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "MALLOC_TRACE", "MALLOC_PERTURB_", "GLIBC_TUNABLES",
     "GETCONF_DIR"};
 
-constexpr std::array<std::string_view, 3> kDeveloperOnly = {"ELEG_*", "PCSCLITE_CSOCK_NAME", "OPENSC_CONF"};
+constexpr const char* kDeveloperOnly[] = {"ELEG_*", "PCSCLITE_CSOCK_NAME", "OPENSC_CONF"};
 
-bool matches(std::string_view name, std::string_view pattern) {
-    if (pattern.ends_with('*')) return name.starts_with(pattern.substr(0, pattern.size() - 1));
-    return name == pattern;
+bool matches(const char* name, const char* pattern) {
+    const std::size_t length = std::strlen(pattern);
+    if (pattern[length - 1] == '*') return std::strncmp(name, pattern, length - 1) == 0;
+    return std::strcmp(name, pattern) == 0;
 }
 
-bool isForbidden(std::string_view name) {
-    const auto fits = [name](std::string_view pattern) { return matches(name, pattern); };
-    if (std::any_of(kAlways.begin(), kAlways.end(), fits)) return true;
-    return !isDeveloperBuild() && std::any_of(kDeveloperOnly.begin(), kDeveloperOnly.end(), fits);
+bool isForbidden(const char* name) {
+    for (const char* pattern : kAlways)
+        if (matches(name, pattern)) return true;
+    if (!isDeveloperBuild())
+        for (const char* pattern : kDeveloperOnly)
+            if (matches(name, pattern)) return true;
+    return false;
 }
 
 }  // namespace
 
-std::vector<std::string> scrubEnvironment() {
-    std::vector<std::string> removed;
-    for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
-        const std::string_view text(*entry);
-        const std::string_view name = text.substr(0, text.find('='));
-        if (isForbidden(name)) removed.emplace_back(name);
+bool scrubWith(void (*removed)(const char* name, void* context), void* context) noexcept {
+    bool loaderWasSteered = false;
+    char** entry = environ;
+    while (entry != nullptr && *entry != nullptr) {
+        const char* end = std::strchr(*entry, '=');
+        char* name = end == nullptr ? nullptr : ::strndup(*entry, static_cast<std::size_t>(end - *entry));
+        if (end != nullptr && name == nullptr) {
+            // Out of memory before anything has begun: without an environment nothing can be redirected.
+            ::clearenv();
+            return loaderWasSteered;
+        }
+        if (name == nullptr || name[0] == '\0' || !isForbidden(name)) {
+            std::free(name);
+            ++entry;
+            continue;
+        }
+        loaderWasSteered = loaderWasSteered || std::strncmp(name, "LD_", 3) == 0;
+        if (removed != nullptr) removed(name, context);
+        ::unsetenv(name);  // the entries after it move up: this place has another one now
+        std::free(name);
     }
-    for (const std::string& name : removed) ::unsetenv(name.c_str());
-    return removed;
+    return loaderWasSteered;
 }
 
-void hardenProcess() noexcept {
+bool hardenProcess() noexcept {
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::umask(077);
-    try {
-        scrubEnvironment();
-    } catch (...) {
-        // Out of memory before anything has begun: without an environment nothing can be redirected.
-        ::clearenv();
-    }
-}
-
-std::string developerSetting(const char* name) {
-    if (!isDeveloperBuild()) return {};
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
+    return scrubWith(nullptr, nullptr);
 }
 
 }  // namespace eleg

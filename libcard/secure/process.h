@@ -10,7 +10,9 @@ namespace eleg {
 
 /// Hardens the calling process: PR_SET_DUMPABLE off, no core dumps, no new privileges, umask 077, and scrubs
 /// the environment (scrubEnvironment). Call before threads exist. Never fails: what a kernel refuses is left.
-ELEG_CARD_EXPORT void hardenProcess() noexcept;
+/// Returns whether variables for the dynamic loader (LD_*) were among what it removed: they have had their
+/// effect on this process, and not on one that it starts.
+ELEG_CARD_EXPORT bool hardenProcess() noexcept;
 
 /// Removes from the environment what could log a PIN, redirect the card or load foreign code by accident. In
 /// every build: OPENSC_DEBUG, OPENSC_DRIVER, PCSCLITE_DEBUG, PCSCLITE_FILTER_*, MUSCLECARD_DEBUG,

@@ -29,8 +29,10 @@ class ELEG_CARD_EXPORT CardProfiles {
     /// used.
     static CardProfiles load(const std::filesystem::path& folder);
 
+    /// What a card with this ATR looks like, or null. Valid as long as this object is not changed.
     const CardProfile* byAtr(std::span<const std::uint8_t> atr) const;
-    /// The document that an e-ID is: its certificate's issuer decides, among several the ATR.
+    /// The document that an e-ID is: its certificate's issuer decides, among several the ATR. Null when no
+    /// profile names the issuer, or several with different names do and the ATR fits none.
     const CardProfile* byCertificate(const Certificate& certificate, std::span<const std::uint8_t> atr) const;
     const std::vector<CardProfile>& all() const { return profiles_; }
     const std::vector<std::string>& problems() const { return problems_; }

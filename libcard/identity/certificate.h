@@ -19,8 +19,9 @@ using TimePoint = std::chrono::sys_seconds;
 
 enum class KeyType { Rsa, Ec, Other };
 
-/// A name's parts that matter to us, as UTF-8, each at most 256 characters with control, bidi-control and
-/// newline characters replaced by U+FFFD, so that it may be shown as plain text. Empty when absent.
+/// A name's parts that matter to us, as UTF-8, each at most 256 characters (then it ends in '…') with
+/// control, bidi-control, newline and invisible characters and what cannot be decoded replaced by U+FFFD, so
+/// that it may be shown as plain text. Empty when absent.
 struct DistinguishedName {
     std::string commonName;
     std::string givenName;
@@ -28,7 +29,7 @@ struct DistinguishedName {
     std::string organisation;
     std::string country;
     std::string serialNumber;
-    std::string text;  ///< the whole name for people: "CN=…, O=…, C=SE"
+    std::string text;  ///< the whole name for people: "CN=…, O=…, C=SE", with RFC 4514's escapes
     bool operator==(const DistinguishedName&) const = default;
 };
 
@@ -40,14 +41,15 @@ class ELEG_CARD_EXPORT Certificate {
     /// Parses exactly one certificate in DER, at most kMaxDerSize bytes, nothing after it.
     /// Throws Error{CertificateMalformed}.
     static Certificate parse(std::span<const std::uint8_t> der);
-    /// Parses a file of one or more PEM blocks or one DER. Throws Error{FileUnreadable|CertificateMalformed}.
+    /// Parses a file of at most 256 KiB: one DER, or PEM with 1 to 64 blocks CERTIFICATE (others are passed
+    /// over). Throws Error{FileUnreadable|CertificateMalformed}.
     static std::vector<Certificate> load(const std::string& path);
 
     const Bytes& der() const;
     const Fingerprint& fingerprint() const;
     const DistinguishedName& subject() const;
     const DistinguishedName& issuer() const;
-    const std::string& serialNumberHex() const;
+    const std::string& serialNumberHex() const;  ///< lower case, without leading zeros or sign
     TimePoint notBefore() const;
     TimePoint notAfter() const;
     KeyType keyType() const;
@@ -63,7 +65,7 @@ class ELEG_CARD_EXPORT Certificate {
     const std::vector<std::string>& extendedKeyUsage() const;
     /// Dotted OIDs of certificatePolicies.
     const std::vector<std::string>& policies() const;
-    /// http(s) URLs of authorityInfoAccess OCSP and caIssuers, and CRL distribution points.
+    /// http(s) URLs of authorityInfoAccess OCSP: printable ASCII, at most 8 of 2048 characters.
     const std::vector<std::string>& ocspUrls() const;
 
     bool operator==(const Certificate& other) const { return der() == other.der(); }

@@ -1,0 +1,57 @@
+#include "libcard/secure/file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+#include "libcard/errors/error.h"
+
+namespace eleg {
+namespace {
+
+class OpenFile {
+ public:
+    explicit OpenFile(const char* path) : fd_(::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
+    ~OpenFile() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    int fd() const { return fd_; }
+
+ private:
+    int fd_;
+};
+
+[[noreturn]] void fail(const std::filesystem::path& path, const std::string& why) {
+    throw Error(ErrorCode::FileUnreadable, path.string() + ": " + why);
+}
+
+[[noreturn]] void failWithErrno(const std::filesystem::path& path) {
+    fail(path, std::generic_category().message(errno));
+}
+
+}  // namespace
+
+std::string readFile(const std::filesystem::path& path, std::size_t limit) {
+    const OpenFile file(path.c_str());
+    struct stat status {};
+    if (file.fd() < 0 || ::fstat(file.fd(), &status) != 0) failWithErrno(path);
+    if (!S_ISREG(status.st_mode)) fail(path, "not a regular file");
+    std::string content;
+    std::array<char, 16384> block{};
+    while (true) {
+        const ssize_t got = ::read(file.fd(), block.data(), block.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) failWithErrno(path);
+        if (got == 0) return content;
+        content.append(block.data(), static_cast<std::size_t>(got));
+        if (content.size() > limit) fail(path, "more than " + std::to_string(limit) + " bytes");
+    }
+}
+
+}  // namespace eleg

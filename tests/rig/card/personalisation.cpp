@@ -53,7 +53,7 @@ void checkOrder(const CardOrder& order) {
           "try counters go from 1 to 15");
 }
 
-Bytes serialOf(const CardOrder& order) {
+Bytes serialOf(const CardOrder& order, const HolderCertificates& certificates) {
     if (order.serial) {
         const auto given = fromHex(*order.serial);
         check(given && given->size() >= 4 && given->size() <= 16, "a serial is 4 to 16 bytes of hex");
@@ -61,8 +61,10 @@ Bytes serialOf(const CardOrder& order) {
     }
     const std::string facts = order.holder + '/' + profileName(order.profile) + '/' +
                               std::to_string(order.rsaBits) + '/' + std::to_string(order.pinCount);
+    Bytes all(facts.begin(), facts.end());
+    append(all, certificates.authentication);
     Bytes digest(SHA256_DIGEST_LENGTH);
-    SHA256(Bytes(facts.begin(), facts.end()).data(), facts.size(), digest.data());
+    SHA256(all.data(), all.size(), digest.data());
     digest.resize(defaultSerialSize);
     return digest;
 }
@@ -105,7 +107,8 @@ void personalise(const fs::path& folder, const CardOrder& order, const fs::path&
                                           .signature = readCertificate(source / "sign.der"),
                                           .issuer = readCertificate(source / "issuer.der")};
 
-    CardContents contents{.profile = order.profile, .holder = order.holder, .serial = serialOf(order)};
+    CardContents contents{
+        .profile = order.profile, .holder = order.holder, .serial = serialOf(order, certificates)};
     switch (order.profile) {
         case Profile::Seeid:
         case Profile::TeliaIp5a:

@@ -44,8 +44,9 @@ struct CardOrder {
     int pukTries = 10;  ///< 1 to 15
     PinState pinState = PinState::Set;
     bool userConsentOnSignature = false;  ///< the signing key needs a PIN for every signature
-    /// Card serial in hex, 4 to 16 bytes; by default derived from holder, profile, key size and number of
-    /// PINs. Two cards with one serial get each other's certificates out of OpenSC's file cache.
+    /// Card serial in hex, 4 to 16 bytes; by default derived from holder, certificate, profile, key size
+    /// and number of PINs. Two cards with one serial get each other's certificates out of OpenSC's file
+    /// cache.
     std::optional<std::string> serial{};
     std::optional<std::string> atr{};  ///< in hex; by default the profile's own
 };

@@ -55,15 +55,15 @@ PrivatePcscd::PrivatePcscd(std::filesystem::path folder,
                            const std::vector<std::pair<std::string, std::filesystem::path>>& readers)
     : folder_(std::move(folder)) {
     std::filesystem::create_directories(folder_ / "reader.conf.d");
+    // One file: pcscd numbers readers in the order in which it reads them, and files come in readdir's order.
+    std::ofstream conf(folder_ / "reader.conf.d" / "readers");
     int number = 0;
     for (const auto& [name, socket] : readers) {
         readers_.push_back(name);
-        std::ofstream conf(folder_ / "reader.conf.d" / ("reader" + std::to_string(number)));
         conf << "FRIENDLYNAME \"" << name << "\"\nDEVICENAME /dev/null:" << socket.string() << "\nLIBPATH "
-             << ELEG_RIG_IFD << "\nCHANNELID " << number << "\n";
-        if (!conf.flush()) throw std::runtime_error("cannot write reader.conf below " + folder_.string());
-        ++number;
+             << ELEG_RIG_IFD << "\nCHANNELID " << number++ << "\n\n";
     }
+    if (!conf.flush()) throw std::runtime_error("cannot write reader.conf below " + folder_.string());
 }
 
 PrivatePcscd::~PrivatePcscd() {

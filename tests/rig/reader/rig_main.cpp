@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +18,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "tests/rig/reader/control_server.h"
@@ -27,11 +29,12 @@
 namespace {
 
 constexpr const char* kUsage =
-    R"(eleg-rig [--dir DIR] --reader NAME[,pinpad] … [--insert NAME=CARDFOLDER] … [-- COMMAND ARGUMENTS…]
+    R"(eleg-rig [--dir DIR [--remove yes]] --reader NAME[,pinpad] … [--insert NAME=CARDFOLDER] … [-- COMMAND ARGUMENTS…]
 
 Starts virtual readers and a private pcscd. With a COMMAND: runs it with PCSCLITE_CSOCK_NAME and ELEG_RIG (the control
 socket) set, and ends with its exit code. Without: prints the two variables and "ready", and stays until SIGTERM, SIGINT, or
-the end of standard input when that is a pipe.
+the end of standard input when that is a pipe. DIR holds the sockets and pcscd's log; with --remove it goes at the end, and so does
+one that eleg-rig has made itself.
 )";
 
 struct Options {
@@ -63,6 +66,8 @@ Options parse(int argc, char** argv) {
         const std::string value = argv[++i];
         if (word == "--dir") {
             options.folder = value;
+        } else if (word == "--remove") {
+            options.ownFolder = value == "yes";
         } else if (word == "--reader") {
             const auto comma = value.find(',');
             const bool pad = comma != std::string::npos && value.substr(comma + 1) == "pinpad";
@@ -102,6 +107,15 @@ pid_t run(const std::vector<char*>& command) {
     ::_exit(127);
 }
 
+/// Asks the command to end, and waits for it as long as it may need to tidy up.
+void end(pid_t child) {
+    if (child <= 0) return;
+    ::kill(child, SIGTERM);
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(3);
+    while (::waitpid(child, nullptr, WNOHANG) == 0 && std::chrono::steady_clock::now() < limit)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
 /// Until a signal ends us, the command ends, or standard input does. Returns the exit code.
 int stay(int signals, pid_t child) {
     // Only a pipe or socket on stdin is a parent that may go; a terminal or /dev/null is not.
@@ -119,7 +133,7 @@ int stay(int signals, pid_t child) {
         signalfd_siginfo info{};
         if (::read(signals, &info, sizeof info) != sizeof info) continue;
         if (info.ssi_signo != SIGCHLD) {
-            if (child > 0) ::kill(child, SIGTERM);
+            end(child);
             return 128 + static_cast<int>(info.ssi_signo);
         }
         int status = 0;

@@ -2,8 +2,7 @@
 
 #include <array>
 
-// Marks a text for lupdate (-tr-function-alias), which puts it in the translation context "errors".
-#define ELEG_TEXT(text) text
+#include "libcard/errors/text.h"
 
 namespace eleg {
 namespace {

@@ -39,6 +39,8 @@ ELEG_CARD_EXPORT AuthenticationToken parseToken(std::string_view json);
 /// One step of a verification, in the order it was taken.
 struct TokenCheck {
     std::string id;  ///< "format", "certificate", "purpose", "validity", "chain", "signature", "revocation"
+    /// Whether nothing speaks against the token here. "revocation" passes when it was not checked, too:
+    /// reason and TokenVerdict::trust.revocation say which.
     bool passed = false;
     std::string reason;  ///< English source text of the translation context "verdicts"
 };

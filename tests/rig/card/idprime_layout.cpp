@@ -104,8 +104,9 @@ void layOutIdprime(CardContents& contents, const CardOrder& order, const HolderC
     lifeCycle[11] = 0x03;
     contents.dataObjects[0x9F7F] = lifeCycle;
 
-    Bytes cardId = contents.serial;
-    cardId.resize(cardIdSize);
+    // Right-aligned: of a longer serial OpenSC shows the last eight bytes in CK_TOKEN_INFO.
+    Bytes cardId(cardIdSize - contents.serial.size());
+    append(cardId, contents.serial);
     const std::string label = "ID-kort Skatteverket";
     Bytes tokenName{0x01, static_cast<std::uint8_t>(label.size() + 1)};
     append(tokenName, name(label, label.size() + 1));

@@ -15,7 +15,8 @@ namespace {
 
 class OpenFile {
  public:
-    explicit OpenFile(const char* path) : fd_(::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
+    OpenFile(const char* path, int more)
+        : fd_(::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | more)) {}
     ~OpenFile() {
         if (fd_ >= 0) ::close(fd_);
     }
@@ -35,13 +36,12 @@ class OpenFile {
     fail(path, std::generic_category().message(errno));
 }
 
-}  // namespace
-
-std::string readFile(const std::filesystem::path& path, std::size_t limit) {
-    const OpenFile file(path.c_str());
+std::string readAll(const OpenFile& file, const std::filesystem::path& path, std::size_t limit,
+                    const std::function<void(const struct stat&)>& accept) {
     struct stat status {};
     if (file.fd() < 0 || ::fstat(file.fd(), &status) != 0) failWithErrno(path);
     if (!S_ISREG(status.st_mode)) fail(path, "not a regular file");
+    if (accept) accept(status);
     std::string content;
     std::array<char, 16384> block{};
     while (true) {
@@ -52,6 +52,17 @@ std::string readFile(const std::filesystem::path& path, std::size_t limit) {
         content.append(block.data(), static_cast<std::size_t>(got));
         if (content.size() > limit) fail(path, "more than " + std::to_string(limit) + " bytes");
     }
+}
+
+}  // namespace
+
+std::string readFile(const std::filesystem::path& path, std::size_t limit) {
+    return readAll(OpenFile(path.c_str(), 0), path, limit, nullptr);
+}
+
+std::string readFile(const std::filesystem::path& path, std::size_t limit,
+                     const std::function<void(const struct stat&)>& accept) {
+    return readAll(OpenFile(path.c_str(), O_NOFOLLOW), path, limit, accept);
 }
 
 }  // namespace eleg

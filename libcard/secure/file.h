@@ -1,7 +1,10 @@
 // Files that somebody else wrote, read whole and bounded.
 #pragma once
 
+#include <sys/stat.h>
+
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "libcard/errors/export.h"
@@ -11,5 +14,10 @@ namespace eleg {
 /// The content of the regular file `path`, at most `limit` bytes; never waits for a pipe or a device. Throws
 /// Error{FileUnreadable} with the file's name and what is wrong with it.
 ELEG_CARD_EXPORT std::string readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// The same for a file whose owner matters: `accept` sees the opened file's attributes before anything is
+/// read and throws to refuse it, and a symbolic link in the file's place is refused.
+ELEG_CARD_EXPORT std::string readFile(const std::filesystem::path& path, std::size_t limit,
+                                      const std::function<void(const struct stat&)>& accept);
 
 }  // namespace eleg

@@ -1,0 +1,124 @@
+// One command, one answer, exit.
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <span>
+
+#include "app/host/answer.h"
+#include "app/host/caller.h"
+#include "app/host/caller_watch.h"
+#include "app/host/command.h"
+#include "app/host/consent_part.h"
+#include "app/host/start.h"
+#include "app/host/wire.h"
+#include "app/services/policy.h"
+#include "libcard/keystore/card_keystore.h"
+#include "libcard/secure/timeline.h"
+
+namespace eleg {
+namespace {
+
+void tell(const Error& error) {
+    std::fprintf(stderr, "eleg-host: %s\n", error.what());
+}
+
+/// Why whoever has started us may not, if so. Said as the answer to the first command, since a browser
+/// extension looks for nothing but the version before that.
+std::optional<Error> callerProblem(const HostStart& start) {
+    try {
+        const Caller caller =
+            callerFrom(std::span<const char* const>(start.argv, static_cast<std::size_t>(start.argc))
+                           .subspan(start.argc > 0 ? 1 : 0));
+        const PolicyReading reading = readPolicy();
+        if (reading.problem) tell(*reading.problem);
+        checkCaller(caller, ownExtensionIds(), reading.policy.additionalExtensions);
+        return std::nullopt;
+    } catch (const Error& error) {
+        return error;
+    }
+}
+
+/// A person's part of a request: the card, the dialog, and the browser that may go while they are at it.
+class Consultation {
+ public:
+    Consultation(const Request& request, const HostStart& start)
+        : request_(request), program_(start.argv[0]), caller_(start.requests, start.answers) {}
+
+    Answer ask() {
+        if (!isDisplayNamed())
+            throw Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY is set");
+        // The card is read on the store's own thread while Qt is being loaded.
+        keyStore_ = makeCardKeyStore(defaultCardKeyStoreOptions());
+        keyStore_->watch([](const Snapshot&) {});
+        markTimeline("watching");
+        const ConsentFunction consent = loadConsent();
+        markTimeline("consent-loaded");
+        Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_});
+        if (caller_.spokenTwice())
+            throw Error(ErrorCode::MessageMalformed, "a second message before the first was answered");
+        return std::move(result).value();
+    }
+
+ private:
+    const Request& request_;
+    const char* program_;
+    CallerWatch caller_;                  ///< the last to go: it ends the program when a card is stuck
+    std::unique_ptr<KeyStore> keyStore_;  ///< outlives the answer, which need not wait for its end
+};
+
+class Host {
+ public:
+    explicit Host(const HostStart& start) : start_(start), wire_(start.requests, start.answers) {}
+
+    /// Returns whether the answer, if there is one to give, was taken.
+    bool run() {
+        const std::optional<Error> problem = callerProblem(start_);
+        std::string answer;
+        try {
+            const std::optional<std::string> message = wire_.read();
+            if (!message) return true;
+            markTimeline("request");
+            if (problem) throw *problem;
+            answer = answerTo(*message);
+        } catch (const Error& error) {
+            tell(error);
+            answer = errorJson(error);
+        }
+        const bool taken = wire_.write(answer);
+        markTimeline("answered");
+        return taken;
+    }
+
+ private:
+    std::string answerTo(const std::string& message) {
+        const Command command = parseCommand(message);
+        if (wire_.hasMore()) throw Error(ErrorCode::MessageMalformed, "more than one message");
+        const auto* request = std::get_if<Request>(&command);
+        if (request == nullptr) return "{}";
+        request_ = *request;
+        consultation_.emplace(*request_, start_);
+        return answerJson(consultation_->ask());
+    }
+
+    const HostStart& start_;
+    Wire wire_;
+    std::optional<Request> request_;
+    std::optional<Consultation> consultation_;
+};
+
+}  // namespace
+}  // namespace eleg
+
+extern "C" __attribute__((visibility("default"))) int eleg_host(const eleg::HostStart& start);
+
+int eleg_host(const eleg::HostStart& start) {
+    eleg::markTimeline("host-loaded");
+    try {
+        return eleg::Host(start).run() ? 0 : 1;
+    } catch (const std::exception& error) {
+        const eleg::Error internal(eleg::ErrorCode::Internal, error.what());
+        eleg::tell(internal);
+        eleg::Wire(start.requests, start.answers).write(eleg::errorJson(internal));
+        return 1;
+    }
+}

@@ -1,0 +1,75 @@
+#include "app/services/policy.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "libcard/json/strict_json.h"
+#include "libcard/secure/file.h"
+#include "libcard/secure/process.h"
+
+namespace eleg {
+namespace {
+
+constexpr const char* kMachinePolicy = "/etc/eleg/policy.json";
+constexpr std::size_t kMaxSize = 64 * 1024;
+
+void checkOwner(const struct stat& attributes, std::span<const uid_t> owners, const char* what) {
+    if (std::find(owners.begin(), owners.end(), attributes.st_uid) == owners.end())
+        throw Error(ErrorCode::PolicyInvalid,
+                    std::string(what) + " belongs to user " + std::to_string(attributes.st_uid));
+    if ((attributes.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        throw Error(ErrorCode::PolicyInvalid, std::string(what) + " can be written by others than its owner");
+}
+
+// Whoever may write to the folder may put another of the owner's files in the policy's place.
+void checkFolder(const std::filesystem::path& folder, std::span<const uid_t> owners) {
+    struct stat attributes {};
+    if (::lstat(folder.c_str(), &attributes) != 0 || !S_ISDIR(attributes.st_mode))
+        throw Error(ErrorCode::PolicyInvalid, "the policy's folder is not a folder");
+    checkOwner(attributes, owners, "the policy's folder");
+}
+
+bool isThere(const std::filesystem::path& path) {
+    struct stat attributes {};
+    return ::lstat(path.c_str(), &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+Policy policyFrom(const std::string& text) {
+    Policy policy;
+    policy.members = parseStrictJson(text, kMaxSize, ErrorCode::PolicyInvalid);
+    if (!policy.members.is_object()) throw Error(ErrorCode::PolicyInvalid, "not a JSON object");
+    const auto extensions = policy.members.find("additionalExtensions");
+    if (extensions != policy.members.end())
+        policy.additionalExtensions = extensionIdsFrom(*extensions, ErrorCode::PolicyInvalid);
+    return policy;
+}
+
+}  // namespace
+
+PolicyReading readPolicyFile(const std::filesystem::path& path, std::span<const uid_t> owners) {
+    if (!isThere(path)) return {};
+    try {
+        checkFolder(path.parent_path(), owners);
+        const auto accept = [owners](const struct stat& attributes) {
+            checkOwner(attributes, owners, "the policy");
+        };
+        return {policyFrom(readFile(path, kMaxSize, accept)), std::nullopt};
+    } catch (const Error& error) {
+        return {{}, Error(ErrorCode::PolicyInvalid, error.detail())};
+    }
+}
+
+PolicyReading readPolicy() {
+    if (const std::string own = developerSetting("ELEG_POLICY"); !own.empty()) {
+        const std::array<uid_t, 2> owners{0, ::geteuid()};
+        return readPolicyFile(own, owners);
+    }
+    constexpr std::array<uid_t, 1> kRoot{0};
+    return readPolicyFile(kMachinePolicy, kRoot);
+}
+
+}  // namespace eleg

@@ -28,7 +28,7 @@ constexpr std::array<Range, 15> kNotShown = {{{0x00, 0x1F},        // C0 control
                                               {0xFEFF, 0xFEFF},    // byte order mark
                                               {0xFFF0, 0xFFFF},    // annotations, non-characters
                                               {0xE0000, 0xE0FFF},  // tags, more variation selectors
-                                              {0xF0000, 0x7FFFFFFF}}};
+                                              {0xF0000, 0xFFFFFFFF}}};
 
 bool isShown(char32_t c) {
     return std::none_of(kNotShown.begin(), kNotShown.end(),

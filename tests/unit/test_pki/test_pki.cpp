@@ -49,6 +49,17 @@ void addNamed(X509* certificate, int nid, const std::string& value) {
     check(extension && X509_add_ext(certificate, extension.get(), -1) == 1, value.c_str());
 }
 
+void addPolicies(X509* certificate, const std::vector<std::string>& oids) {
+    if (oids.empty()) return;
+    const std::shared_ptr<CERTIFICATEPOLICIES> policies(CERTIFICATEPOLICIES_new(), CERTIFICATEPOLICIES_free);
+    for (const std::string& oid : oids) {
+        POLICYINFO* policy = POLICYINFO_new();
+        policy->policyid = OBJ_txt2obj(oid.c_str(), 1);
+        sk_POLICYINFO_push(policies.get(), policy);
+    }
+    check(X509_add1_ext_i2d(certificate, NID_certificate_policies, policies.get(), 0, 0) == 1, "policies");
+}
+
 void addRaw(X509* certificate, const Extension& extension) {
     const std::shared_ptr<ASN1_OBJECT> oid(OBJ_txt2obj(extension.oid.c_str(), 1), ASN1_OBJECT_free);
     const std::shared_ptr<ASN1_OCTET_STRING> value(ASN1_OCTET_STRING_new(), ASN1_OCTET_STRING_free);
@@ -63,7 +74,7 @@ void addExtensions(X509* certificate, const Order& order) {
     addNamed(certificate, NID_basic_constraints, order.basicConstraints);
     addNamed(certificate, NID_key_usage, order.keyUsage);
     addNamed(certificate, NID_ext_key_usage, order.extendedKeyUsage);
-    addNamed(certificate, NID_certificate_policies, order.policies);
+    addPolicies(certificate, order.policies);
     addNamed(certificate, NID_info_access, order.ocsp);
     for (const Extension& extension : order.extensions) addRaw(certificate, extension);
 }

@@ -40,7 +40,7 @@ struct Order {
     std::string keyUsage = "critical,digitalSignature";  ///< empty: none
     std::string extendedKeyUsage;                        ///< empty: none
     std::string basicConstraints;                        ///< empty: none
-    std::string policies;                                ///< empty: none
+    std::vector<std::string> policies;                   ///< dotted OIDs; empty: none
     std::string ocsp;                                    ///< authorityInfoAccess; empty: none
     std::vector<Extension> extensions;
     TimePoint notBefore = noon() - std::chrono::days(100);

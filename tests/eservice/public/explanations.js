@@ -62,6 +62,13 @@ const AT_THE_CARD = {
     CARD_SWAPPED: ['Kortet byttes', 'Sätt i rätt kort och börja om.'],
     READER_REMOVED: ['Kortläsaren togs bort', 'Anslut kortläsaren och börja om.'],
     SERVICE_NOT_RUNNING: ['Datorns korttjänst är inte i gång', 'Starta tjänsten pcscd, eller be den som sköter datorn om hjälp.'],
+    CARD_UNKNOWN: ['Kortet är av ett okänt slag', 'Sätt i ett kort med e-legitimation.'],
+    CARD_UNSUPPORTED: ['Kortet går inte att läsa än', 'Använd en annan e-legitimation, eller fråga den som har utfärdat kortet.'],
+    CARD_MUTE: ['Kortet svarar inte', 'Ta ut kortet och sätt i det igen, med chipet åt rätt håll.'],
+    NO_IDENTITY: ['Det finns ingen e-legitimation på kortet', 'Sätt i ett kort med e-legitimation.'],
+    IDENTITY_NOT_FOUND: ['Fel kort sitter i', 'Sätt i samma kort som du valde först.'],
+    SIGNATURE_MISMATCH: ['Kortets svar stämde inte', 'Ingenting har skickats. Ta ut kortet, sätt i det igen och börja om.'],
+    MODULE_MISSING: ['En del av Eleg saknas', 'Installera paketet opensc-pkcs11, eller be den som sköter datorn om hjälp.'],
     NO_DISPLAY: ['Det finns ingen skärm att fråga på', 'Starta webbläsaren på ett skrivbord.'],
 };
 

@@ -1,0 +1,165 @@
+#include "libcard/pcsc/reader_monitor.h"
+
+#include <winscard.h>
+
+#include <algorithm>
+#include <cstring>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "libcard/pcsc/context.h"
+#include "libcard/pcsc/service_socket.h"
+
+namespace eleg {
+namespace {
+
+// Reader name of PC/SC for "readers come and go".
+constexpr const char* kPnp = "\\\\?PnP?\\Notification";
+constexpr std::size_t kMostReaders = 16;  // PCSCLITE_MAX_READERS_CONTEXTS
+constexpr std::size_t kLongestName = 256;
+
+std::vector<std::string> listReaders(SCARDCONTEXT context) {
+    DWORD size = 0;
+    LONG rv = ::SCardListReaders(context, nullptr, nullptr, &size);
+    if (rv == SCARD_E_NO_READERS_AVAILABLE) return {};
+    if (rv != SCARD_S_SUCCESS) throw pcscError(rv, "SCardListReaders");
+    std::string names(size, '\0');
+    rv = ::SCardListReaders(context, nullptr, names.data(), &size);
+    if (rv == SCARD_E_NO_READERS_AVAILABLE) return {};
+    if (rv == SCARD_E_INSUFFICIENT_BUFFER) return listReaders(context);  // one has come in between
+    if (rv != SCARD_S_SUCCESS) throw pcscError(rv, "SCardListReaders");
+    std::vector<std::string> readers;
+    for (std::size_t at = 0; at < names.size() && names[at] != '\0' && readers.size() < kMostReaders;) {
+        readers.emplace_back(names.c_str() + at);
+        at += readers.back().size() + 1;
+        if (readers.back().size() > kLongestName) readers.pop_back();
+    }
+    return readers;
+}
+
+ReaderPresence presenceFrom(const SCARD_READERSTATE& state) {
+    ReaderPresence presence;
+    presence.name = state.szReader;
+    const DWORD flags = state.dwEventState;
+    presence.cardPresent = (flags & SCARD_STATE_PRESENT) != 0;
+    presence.mute = (flags & SCARD_STATE_MUTE) != 0;
+    presence.exclusive = (flags & SCARD_STATE_EXCLUSIVE) != 0;
+    presence.eventCount = static_cast<std::uint32_t>(flags >> 16) & 0xFFFF;
+    if (presence.cardPresent) {
+        const std::size_t size = std::min<std::size_t>(state.cbAtr, sizeof state.rgbAtr);
+        presence.atr.assign(state.rgbAtr, state.rgbAtr + size);
+    }
+    return presence;
+}
+
+bool hasGone(const SCARD_READERSTATE& state) {
+    return (state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_IGNORE | SCARD_STATE_UNAVAILABLE)) != 0;
+}
+
+}  // namespace
+
+class ReaderMonitor::Thread {
+ public:
+    explicit Thread(Changed changed) : changed_(std::move(changed)), thread_([this] { run(); }) {}
+    ~Thread() {
+        {
+            const std::lock_guard guard(mutex_);
+            stopping_ = true;
+            if (context_ != nullptr) context_->cancel();
+        }
+        socket_.wake();
+        thread_.join();
+    }
+
+ private:
+    void run() {
+        while (!stopping()) {
+            try {
+                const PcscContext context;
+                const Current current(*this, context);
+                watch(context);
+            } catch (const Error& error) {
+                if (!stopping()) changed_({error, {}});
+            }
+            if (!stopping()) socket_.wait();
+        }
+    }
+
+    /// Until it is told to stop. Throws when the service fails.
+    void watch(const PcscContext& context) {
+        while (!stopping()) {
+            const std::vector<std::string> names = listReaders(context.handle());
+            std::vector<SCARD_READERSTATE> states(names.size() + 1);
+            for (std::size_t i = 0; i < names.size(); ++i) states[i].szReader = names[i].c_str();
+            states.back().szReader = kPnp;
+            // pcsc-lite compares the upper half of the PnP reader's state with the number of readers.
+            states.back().dwCurrentState = static_cast<DWORD>(names.size()) << 16;
+            DWORD timeout = 0;
+            while (!stopping() && waitForChange(context, states, timeout)) timeout = INFINITE;
+        }
+    }
+
+    /// False when the list of readers has to be made anew.
+    bool waitForChange(const PcscContext& context, std::vector<SCARD_READERSTATE>& states, DWORD timeout) {
+        const LONG rv = ::SCardGetStatusChange(context.handle(), timeout, states.data(),
+                                               static_cast<DWORD>(states.size()));
+        if (rv == SCARD_E_CANCELLED) return true;
+        if (rv == SCARD_E_UNKNOWN_READER || rv == SCARD_E_READER_UNAVAILABLE) return false;
+        if (rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) throw pcscError(rv, "SCardGetStatusChange");
+        ReaderPresences all;
+        bool changed = timeout == 0;
+        for (std::size_t i = 0; i + 1 < states.size(); ++i) {
+            if (hasGone(states[i])) return false;
+            changed = changed || (states[i].dwEventState & SCARD_STATE_CHANGED) != 0;
+            states[i].dwCurrentState = states[i].dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
+            all.readers.push_back(presenceFrom(states[i]));
+        }
+        if (timeout != 0 && (states.back().dwEventState & SCARD_STATE_CHANGED) != 0) return false;
+        if (changed && !stopping()) changed_(all);
+        return true;
+    }
+
+    /// The context that the destructor cancels, for as long as it is there.
+    struct Current {
+        Current(Thread& owner, const PcscContext& context) : thread(owner) {
+            const std::lock_guard guard(thread.mutex_);
+            thread.context_ = &context;
+        }
+        ~Current() {
+            const std::lock_guard guard(thread.mutex_);
+            thread.context_ = nullptr;
+        }
+        Thread& thread;
+    };
+
+    bool stopping() {
+        const std::lock_guard guard(mutex_);
+        return stopping_;
+    }
+
+    const Changed changed_;
+    ServiceSocket socket_;
+    std::mutex mutex_;
+    bool stopping_ = false;
+    const PcscContext* context_ = nullptr;
+    std::thread thread_;
+};
+
+ReaderMonitor::ReaderMonitor(Changed changed) : thread_(std::make_unique<Thread>(std::move(changed))) {}
+ReaderMonitor::~ReaderMonitor() = default;
+
+std::optional<ReaderPresence> presenceOf(const std::string& reader) {
+    try {
+        const PcscContext context;
+        SCARD_READERSTATE state{};
+        state.szReader = reader.c_str();
+        const LONG rv = ::SCardGetStatusChange(context.handle(), 0, &state, 1);
+        if ((rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) || hasGone(state)) return {};
+        return presenceFrom(state);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+}  // namespace eleg

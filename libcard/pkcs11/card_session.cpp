@@ -1,0 +1,129 @@
+#include "libcard/pkcs11/card_session.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "libcard/pkcs11/gate_access.h"
+#include "libcard/pkcs11/objects.h"
+#include "libcard/pkcs11/return_values.h"
+
+namespace eleg {
+namespace {
+
+constexpr std::size_t kMostSlots = 64;
+constexpr std::size_t kMostMechanisms = 256;
+constexpr std::size_t kLongestId = 64;
+// More digits than any card takes are a module's mistake.
+constexpr CK_ULONG kLongestPin = 64;
+
+/// A fixed-size field of PKCS#11, padded with blanks, as plain text of printable characters.
+template <std::size_t Size>
+std::string textOf(const CK_UTF8CHAR (&field)[Size]) {
+    std::string text(reinterpret_cast<const char*>(field), Size);
+    text.erase(std::min(text.find('\0'), text.size()));
+    text.erase(text.find_last_not_of(' ') + 1);
+    std::replace_if(
+        text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+    return text;
+}
+
+std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module, CK_SLOT_ID slot) {
+    CK_ULONG count = 0;
+    if (module->C_GetMechanismList(slot, nullptr, &count) != CKR_OK) return {};
+    std::vector<CK_MECHANISM_TYPE> offered(std::min<std::size_t>(count, kMostMechanisms));
+    count = offered.size();
+    if (module->C_GetMechanismList(slot, offered.data(), &count) != CKR_OK) return {};
+    offered.resize(std::min<std::size_t>(count, offered.size()));
+    std::erase_if(offered, [&](CK_MECHANISM_TYPE mechanism) {
+        CK_MECHANISM_INFO info{};
+        return module->C_GetMechanismInfo(slot, mechanism, &info) != CKR_OK || (info.flags & CKF_SIGN) == 0;
+    });
+    return offered;
+}
+
+}  // namespace
+
+std::optional<int> triesLeftFrom(std::optional<std::uint16_t> statusWord) {
+    if (!statusWord) return {};
+    if ((*statusWord & 0xFFF0) == 0x63C0) return *statusWord & 0x0F;
+    if (*statusWord == 0x6983) return 0;
+    return {};
+}
+
+CardSession::CardSession(std::shared_ptr<Pkcs11Module> module, const std::string& reader)
+    : reader_(reader), module_((pcscGate().showReader(reader), std::move(module))) {
+    readTokens();
+}
+
+CardSession::~CardSession() = default;
+
+void CardSession::readTokens() {
+    CK_ULONG count = 0;
+    check(module_->C_GetSlotList(CK_TRUE, nullptr, &count), "C_GetSlotList");
+    std::vector<CK_SLOT_ID> slots(std::min<std::size_t>(count, kMostSlots));
+    count = slots.size();
+    check(module_->C_GetSlotList(CK_TRUE, slots.data(), &count), "C_GetSlotList");
+    slots.resize(std::min<std::size_t>(count, slots.size()));
+    if (slots.empty()) throw Error(ErrorCode::CardUnknown, "the module finds no token in this reader");
+
+    std::optional<Error> problem;
+    for (const CK_SLOT_ID slot : slots) {
+        try {
+            readToken(slot);
+        } catch (const Error& error) {
+            // One token of a card may be broken and the others usable.
+            problem = error;
+        }
+    }
+    if (!content_.keys.empty()) return;
+    throw problem ? *problem : Error(ErrorCode::NoIdentity, "the token holds no certificate of a person");
+}
+
+void CardSession::readToken(CK_SLOT_ID slot) {
+    pcscGate().forgetPinStatus();
+    CK_TOKEN_INFO info{};
+    check(module_->C_GetTokenInfo(slot, &info), "C_GetTokenInfo");
+    const PinState pin = pinStateOf(info);
+    const std::vector<CK_MECHANISM_TYPE> offered = signingMechanisms(module_, slot);
+    const OpenSession session(module_, slot);
+    for (const CK_OBJECT_HANDLE object : findObjects(module_, session.handle(), CKO_CERTIFICATE)) {
+        const auto der = attribute(module_, session.handle(), object, CKA_VALUE, Certificate::kMaxDerSize);
+        const auto id = attribute(module_, session.handle(), object, CKA_ID, kLongestId);
+        if (!der || !id) continue;
+        try {
+            Certificate certificate = Certificate::parse(*der);
+            const auto same = [&](const CardKey& key) { return key.certificate == certificate; };
+            if (!purposeOf(certificate)) {
+                content_.others.push_back(std::move(certificate));
+            } else if (std::none_of(content_.keys.begin(), content_.keys.end(), same)) {
+                auto mechanisms =
+                    usableMechanisms(offered, certificate.keyType(), certificate.keyBits(), true);
+                content_.keys.push_back({std::move(certificate), pin, std::move(mechanisms), slot, *id});
+            }
+        } catch (const Error&) {
+            continue;  // a malformed certificate does not hide the others
+        }
+    }
+}
+
+PinState CardSession::pinStateOf(const CK_TOKEN_INFO& info) const {
+    PinState pin;
+    pin.label = textOf(info.label);
+    // "<card label> (<PIN label>)": what is asked for stands in the brackets.
+    const auto open = pin.label.rfind('(');
+    if (open != std::string::npos && pin.label.ends_with(')'))
+        pin.label = pin.label.substr(open + 1, pin.label.size() - open - 2);
+    pin.minLength = info.ulMinPinLen <= kLongestPin ? info.ulMinPinLen : 0;
+    pin.maxLength = info.ulMaxPinLen <= kLongestPin ? info.ulMaxPinLen : 0;
+    pin.onPinPad = (info.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0;
+    const auto status = pcscGate().pinStatus();
+    pin.triesLeft = triesLeftFrom(status);
+    pin.notSet = status == 0x6984 || (info.flags & CKF_USER_PIN_INITIALIZED) == 0;
+    pin.blocked = !pin.notSet && ((info.flags & CKF_USER_PIN_LOCKED) != 0 || pin.triesLeft == 0);
+    pin.lastTry =
+        !pin.blocked && !pin.notSet && ((info.flags & CKF_USER_PIN_FINAL_TRY) != 0 || pin.triesLeft == 1);
+    return pin;
+}
+
+}  // namespace eleg

@@ -1,0 +1,74 @@
+// Everything that is done with one reader's card through PKCS#11. No handle of the module is seen above this.
+#pragma once
+
+#include <p11-kit/pkcs11.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libcard/crypto/digest.h"
+#include "libcard/errors/error.h"
+#include "libcard/identity/certificate.h"
+#include "libcard/identity/identity.h"
+#include "libcard/pkcs11/mechanisms.h"
+#include "libcard/pkcs11/module.h"
+#include "libcard/secure/secure_buffer.h"
+
+namespace eleg {
+
+/// A certificate with a key of its own on the card, and what signs with it.
+struct CardKey {
+    Certificate certificate;
+    PinState pin;
+    std::vector<MechanismChoice> mechanisms;  ///< best first; may be empty
+    CK_SLOT_ID slot = 0;
+    Bytes id;  ///< CKA_ID of certificate and key
+};
+
+/// What a card holds.
+struct CardContent {
+    std::vector<CardKey> keys;
+    std::vector<Certificate> others;  ///< issuers' certificates found beside
+};
+
+/// The module used for one reader: initialised when made, finalised when destroyed. Not safe for two threads
+/// at once.
+class CardSession {
+ public:
+    /// Starts the module for this PC/SC reader and reads its card. Throws Error{CardUnknown} when the module
+    /// does not know the card, NoIdentity when it knows it and finds no certificate, CardRemoved,
+    /// CardMalformed, ModuleFailed.
+    CardSession(std::shared_ptr<Pkcs11Module> module, const std::string& reader);
+    ~CardSession();
+    CardSession(const CardSession&) = delete;
+    CardSession& operator=(const CardSession&) = delete;
+
+    const std::string& reader() const { return reader_; }
+    const CardContent& content() const { return content_; }
+    CardContent& content() { return content_; }
+
+    /// Logs in, signs `digest` with the key of `key` (one of content().keys), and logs out: all while the
+    /// card is locked for others, and reset before they get it again, however it ends. An empty `pin` stands
+    /// for entry on the PIN pad. The signature is as the card gave it: not verified yet. Wipes `pin`. Errors
+    /// as KeyStore::sign(); PinIncorrect and PinBlocked carry the tries left when the card told.
+    Signature sign(const CardKey& key, const MechanismChoice& choice, const Digest& digest, SecureBuffer pin);
+
+ private:
+    class Login;
+    void readTokens();
+    void readToken(CK_SLOT_ID slot);
+    PinState pinStateOf(const CK_TOKEN_INFO& info) const;
+    Bytes signLoggedIn(CK_SESSION_HANDLE session, const CardKey& key, const MechanismChoice& choice,
+                       const Digest& digest, const SecureBuffer& pin);
+
+    std::string reader_;
+    Pkcs11Module::Use module_;
+    CardContent content_;
+};
+
+/// Tries left that a status word tells: 63Cx, or 0 for 6983. Nothing for any other.
+std::optional<int> triesLeftFrom(std::optional<std::uint16_t> statusWord);
+
+}  // namespace eleg

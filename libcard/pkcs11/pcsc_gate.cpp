@@ -1,0 +1,252 @@
+#include "libcard/pkcs11/pcsc_gate.h"
+
+#include <dlfcn.h>
+#include <winscard.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstring>
+#include <map>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace eleg {
+namespace {
+
+constexpr DWORD kGetFeatureRequest = 0x42000D48;  // CM_IOCTL_GET_FEATURE_REQUEST, PC/SC part 10, 2.2
+
+/// libpcsclite's function of this name. The library is there: libeleg-card is linked to it.
+template <typename Function>
+Function real(const char* name, Function) {
+    static void* const library = ::dlopen("libpcsclite.so.1", RTLD_NOW | RTLD_LOCAL);
+    return library == nullptr ? nullptr : reinterpret_cast<Function>(::dlsym(library, name));
+}
+
+// Instructions that read and leave no rights behind (ISO 7816-4): SELECT, READ BINARY, READ RECORD, GET
+// RESPONSE, GET DATA, GET CHALLENGE. VERIFY is one of them only without data, when it asks for the state.
+bool onlyReads(std::span<const std::uint8_t> command) {
+    if (command.size() < 4) return true;
+    constexpr std::array<std::uint8_t, 9> kReading = {0xA4, 0xB0, 0xB1, 0xB2, 0xB3, 0xC0, 0xCA, 0xCB, 0x84};
+    const std::uint8_t instruction = command[1];
+    if (instruction == 0x20) return command.size() == 4 || (command.size() == 5 && command[4] == 0);
+    return std::find(kReading.begin(), kReading.end(), instruction) != kReading.end();
+}
+
+class Gate final : public PcscGate {
+ public:
+    void showReader(const std::string& name) override {
+        const std::lock_guard guard(mutex_);
+        shown_ = name;
+    }
+    std::optional<std::string> shownReader() const {
+        const std::lock_guard guard(mutex_);
+        return shown_;
+    }
+    void forgetPinStatus() override {
+        const std::lock_guard guard(mutex_);
+        pinStatus_.reset();
+    }
+    std::optional<std::uint16_t> pinStatus() const override {
+        const std::lock_guard guard(mutex_);
+        return pinStatus_;
+    }
+    void notePinStatus(std::span<const std::uint8_t> answer) {
+        if (answer.size() < 2) return;
+        const std::lock_guard guard(mutex_);
+        pinStatus_ = static_cast<std::uint16_t>(answer[answer.size() - 2] << 8 | answer.back());
+    }
+    void replaceDigest(std::span<const std::uint8_t> expected,
+                       std::span<const std::uint8_t> wanted) override {
+        const std::lock_guard guard(mutex_);
+        if (expected.size() != wanted.size()) return;
+        expected_.assign(expected.begin(), expected.end());
+        wanted_.assign(wanted.begin(), wanted.end());
+        replaced_ = false;
+    }
+    bool clearDigest() override {
+        const std::lock_guard guard(mutex_);
+        expected_.clear();
+        wanted_.clear();
+        return std::exchange(replaced_, false);
+    }
+    void replaceIn(std::vector<std::uint8_t>& command) {
+        const std::lock_guard guard(mutex_);
+        if (expected_.empty() || command.size() < 5 || command[1] != 0x2A) return;
+        const auto at = std::search(command.begin() + 5, command.end(), expected_.begin(), expected_.end());
+        if (at == command.end()) return;
+        std::copy(wanted_.begin(), wanted_.end(), at);
+        replaced_ = true;
+    }
+    /// A card that repeats the digest it was given repeats, for the module, the one that the module sent.
+    void restoreIn(std::span<std::uint8_t> answer) {
+        const std::lock_guard guard(mutex_);
+        if (!replaced_ || expected_.empty()) return;
+        const auto at = std::search(answer.begin(), answer.end(), wanted_.begin(), wanted_.end());
+        if (at != answer.end()) std::copy(expected_.begin(), expected_.end(), at);
+    }
+    void refuseCommands(bool refuse) override { refusing_ = refuse; }
+    bool refuses() const { return refusing_; }
+    std::uint64_t commandCount() const override { return count_; }
+    void countCommand() { ++count_; }
+
+    /// Whether the transaction on this connection has to end with a reset.
+    void setUsed(SCARDHANDLE card) {
+        const std::lock_guard guard(mutex_);
+        used_[card] = true;
+    }
+    bool takeUsed(SCARDHANDLE card) {
+        const std::lock_guard guard(mutex_);
+        const auto node = used_.extract(card);
+        return !node.empty() && node.mapped();
+    }
+
+ private:
+    mutable std::mutex mutex_;
+    std::optional<std::string> shown_;
+    std::optional<std::uint16_t> pinStatus_;
+    std::vector<std::uint8_t> expected_;
+    std::vector<std::uint8_t> wanted_;
+    bool replaced_ = false;
+    std::map<SCARDHANDLE, bool> used_;
+    std::atomic<bool> refusing_ = false;
+    std::atomic<std::uint64_t> count_ = 0;
+};
+
+Gate& gate() {
+    // Never destroyed: a module that hangs may still be in it when the process ends.
+    static Gate& only = *new Gate;
+    return only;
+}
+
+}  // namespace
+}  // namespace eleg
+
+using eleg::gate;
+using eleg::real;
+
+// A call that is passed on as it is. The real function's address is looked up once.
+#define ELEG_PASS_ON(name, ...)                       \
+    static const auto passed = real(#name, &name);    \
+    if (passed == nullptr) return SCARD_E_NO_SERVICE; \
+    return passed(__VA_ARGS__)
+
+#define ELEG_GATE extern "C" __attribute__((visibility("default")))
+
+ELEG_GATE eleg::PcscGate* eleg_pcsc_gate() {
+    return &gate();
+}
+
+ELEG_GATE LONG SCardEstablishContext(DWORD scope, LPCVOID one, LPCVOID two, LPSCARDCONTEXT context) {
+    ELEG_PASS_ON(SCardEstablishContext, scope, one, two, context);
+}
+
+ELEG_GATE LONG SCardReleaseContext(SCARDCONTEXT context) {
+    ELEG_PASS_ON(SCardReleaseContext, context);
+}
+
+ELEG_GATE LONG SCardIsValidContext(SCARDCONTEXT context) {
+    ELEG_PASS_ON(SCardIsValidContext, context);
+}
+
+ELEG_GATE LONG SCardCancel(SCARDCONTEXT context) {
+    ELEG_PASS_ON(SCardCancel, context);
+}
+
+ELEG_GATE LONG SCardGetStatusChange(SCARDCONTEXT context, DWORD timeout, SCARD_READERSTATE* states,
+                                    DWORD count) {
+    ELEG_PASS_ON(SCardGetStatusChange, context, timeout, states, count);
+}
+
+ELEG_GATE LONG SCardStatus(SCARDHANDLE card, LPSTR name, LPDWORD nameSize, LPDWORD state, LPDWORD protocol,
+                           LPBYTE atr, LPDWORD atrSize) {
+    ELEG_PASS_ON(SCardStatus, card, name, nameSize, state, protocol, atr, atrSize);
+}
+
+ELEG_GATE LONG SCardGetAttrib(SCARDHANDLE card, DWORD id, LPBYTE value, LPDWORD size) {
+    ELEG_PASS_ON(SCardGetAttrib, card, id, value, size);
+}
+
+ELEG_GATE LONG SCardConnect(SCARDCONTEXT context, LPCSTR reader, DWORD mode, DWORD protocols,
+                            LPSCARDHANDLE card, LPDWORD protocol) {
+    ELEG_PASS_ON(SCardConnect, context, reader, mode, protocols, card, protocol);
+}
+
+ELEG_GATE LONG SCardBeginTransaction(SCARDHANDLE card) {
+    ELEG_PASS_ON(SCardBeginTransaction, card);
+}
+
+ELEG_GATE LONG SCardListReaders(SCARDCONTEXT context, LPCSTR groups, LPSTR names, LPDWORD size) {
+    const auto shown = gate().shownReader();
+    static const auto passed = real("SCardListReaders", &SCardListReaders);
+    if (passed == nullptr || size == nullptr) return SCARD_E_NO_SERVICE;
+    // Nobody has asked for one reader only: a tool of OpenSC's with our configuration.
+    if (!shown) return passed(context, groups, names, size);
+    if (shown->empty()) return SCARD_E_NO_READERS_AVAILABLE;
+    const auto needed = static_cast<DWORD>(shown->size() + 2);  // the list ends with an empty name
+    const DWORD room = std::exchange(*size, needed);
+    if (names == nullptr) return SCARD_S_SUCCESS;
+    if (room < needed) return SCARD_E_INSUFFICIENT_BUFFER;
+    std::memcpy(names, shown->c_str(), shown->size() + 1);
+    names[needed - 1] = '\0';
+    return SCARD_S_SUCCESS;
+}
+
+ELEG_GATE LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
+    if (gate().takeUsed(card)) disposition = SCARD_RESET_CARD;
+    ELEG_PASS_ON(SCardEndTransaction, card, disposition);
+}
+
+ELEG_GATE LONG SCardDisconnect(SCARDHANDLE card, DWORD) {
+    // A card that was only read is left as it is, for whoever else is using it.
+    const DWORD disposition = gate().takeUsed(card) ? SCARD_RESET_CARD : SCARD_LEAVE_CARD;
+    ELEG_PASS_ON(SCardDisconnect, card, disposition);
+}
+
+ELEG_GATE LONG SCardReconnect(SCARDHANDLE card, DWORD mode, DWORD protocols, DWORD initialization,
+                              LPDWORD protocol) {
+    if (gate().takeUsed(card)) initialization = SCARD_RESET_CARD;
+    ELEG_PASS_ON(SCardReconnect, card, mode, protocols, initialization, protocol);
+}
+
+ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, LPCBYTE command,
+                             DWORD commandSize, SCARD_IO_REQUEST* receivePci, LPBYTE answer,
+                             LPDWORD answerSize) {
+    static const auto passed = real("SCardTransmit", &SCardTransmit);
+    if (passed == nullptr) return SCARD_E_NO_SERVICE;
+    if (gate().refuses()) return SCARD_E_CANCELLED;
+    const std::span<const std::uint8_t> sent(command, commandSize);
+    const bool isVerify = commandSize >= 4 && command[1] == 0x20;
+    if (!eleg::onlyReads(sent)) gate().setUsed(card);
+    gate().countCommand();
+    LONG result = SCARD_S_SUCCESS;
+    if (commandSize >= 2 && command[1] == 0x2A) {
+        std::vector<std::uint8_t> changed(sent.begin(), sent.end());
+        gate().replaceIn(changed);
+        result = passed(card, sendPci, changed.data(), commandSize, receivePci, answer, answerSize);
+    } else {
+        result = passed(card, sendPci, command, commandSize, receivePci, answer, answerSize);
+    }
+    if (result == SCARD_S_SUCCESS) gate().restoreIn({answer, *answerSize});
+    if (isVerify && result == SCARD_S_SUCCESS) gate().notePinStatus({answer, *answerSize});
+    return result;
+}
+
+ELEG_GATE LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD inputSize, LPVOID output,
+                            DWORD outputSize, LPDWORD received) {
+    static const auto passed = real("SCardControl", &SCardControl);
+    if (passed == nullptr) return SCARD_E_NO_SERVICE;
+    // PIN_VERIFY_STRUCTURE and PIN_MODIFY_STRUCTURE carry the command's header after 18 or more bytes;
+    // feature requests and properties have no input.
+    const bool entersPin = code != eleg::kGetFeatureRequest && inputSize > 18;
+    if (entersPin && gate().refuses()) return SCARD_E_CANCELLED;
+    if (entersPin) {
+        gate().setUsed(card);
+        gate().countCommand();
+    }
+    const LONG result = passed(card, code, input, inputSize, output, outputSize, received);
+    if (entersPin && result == SCARD_S_SUCCESS && received != nullptr && output != nullptr)
+        gate().notePinStatus({static_cast<const std::uint8_t*>(output), *received});
+    return result;
+}

@@ -1,0 +1,73 @@
+// What is done with cards, one thing after another, on one thread: the only place where a module is used.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libcard/identity/card_profile.h"
+#include "libcard/keystore/card_keystore.h"
+#include "libcard/pcsc/reader_monitor.h"
+#include "libcard/pkcs11/card_session.h"
+
+namespace eleg {
+
+/// A card as it was read.
+struct CardReading {
+    std::string document;
+    std::vector<Identity> identities;
+    std::optional<Error> error;  ///< why there are none
+};
+
+/// One signature that is wanted.
+struct SignJob {
+    std::string reader;
+    std::uint32_t eventCount = 0;  ///< of the reader when the identity was read
+    SignRequest request;
+    SecureBuffer pin;
+    std::shared_ptr<std::atomic<bool>> cancelled;
+};
+
+/// All functions on one thread, the card thread, except where said.
+class CardWorker {
+ public:
+    explicit CardWorker(CardKeyStoreOptions options);
+    ~CardWorker();
+
+    /// Reads the card in `presence`. Does not throw.
+    CardReading read(const ReaderPresence& presence);
+    /// Signs as KeyStore::sign() says. Does not throw.
+    Result<SignOutcome> sign(SignJob job);
+    Result<std::vector<SignatureAlgorithm>> algorithms(const std::string& reader,
+                                                       const Fingerprint& identity);
+    /// How the PIN of each identity of this reader is now, as far as it was told since it was read. By
+    /// fingerprint.
+    std::vector<std::pair<Fingerprint, PinState>> pinStates(const std::string& reader) const;
+    /// The card or reader has gone: what is held for it is given up.
+    void close(const std::string& reader);
+
+    /// From any thread: commands that have not been sent yet are not sent any more, until it is false again.
+    static void refuseCommands(bool refuse);
+
+ private:
+    CardSession& sessionFor(const std::string& reader, std::uint32_t eventCount);
+    CardSession& openSession(const std::string& reader, std::uint32_t eventCount);
+    CardKey& keyOf(CardSession& session, const Fingerprint& identity);
+    SignOutcome signOrThrow(SignJob& job);
+    void noteFailure(CardKey& key, const Error& error);
+    void resetUnlessThroughGate(std::uint64_t commandsBefore);
+    void dropCache();
+    CardReading describe(const CardContent& content, const ReaderPresence& presence) const;
+    CardReading describeFailure(const Error& error, const ReaderPresence& presence) const;
+
+    const CardKeyStoreOptions options_;
+    std::optional<CardProfiles> profiles_;
+    std::shared_ptr<Pkcs11Module> module_;
+    std::unique_ptr<CardSession> session_;
+    std::uint32_t sessionEventCount_ = 0;
+};
+
+}  // namespace eleg

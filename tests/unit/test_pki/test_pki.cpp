@@ -75,6 +75,7 @@ void addExtensions(X509* certificate, const Order& order) {
     addNamed(certificate, NID_key_usage, order.keyUsage);
     addNamed(certificate, NID_ext_key_usage, order.extendedKeyUsage);
     addPolicies(certificate, order.policies);
+    addNamed(certificate, NID_name_constraints, order.nameConstraints);
     addNamed(certificate, NID_info_access, order.ocsp);
     for (const Extension& extension : order.extensions) addRaw(certificate, extension);
 }

@@ -42,6 +42,7 @@ struct Order {
     std::string basicConstraints;                        ///< empty: none
     std::vector<std::string> policies;                   ///< dotted OIDs; empty: none
     std::string ocsp;                                    ///< authorityInfoAccess; empty: none
+    std::string nameConstraints;                         ///< empty: none
     std::vector<Extension> extensions;
     TimePoint notBefore = noon() - std::chrono::days(100);
     TimePoint notAfter = noon() + std::chrono::days(900);

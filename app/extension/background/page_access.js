@@ -18,13 +18,15 @@ export async function markButton() {
 
 /** Gives pages that are open already what pages that are opened from now on get by themselves. */
 export async function enterOpenPages() {
-  for (const tab of await browser.tabs.query({ url: EVERY_SITE.origins, discarded: false })) {
-    browser.scripting
-      .executeScript({
+  const tabs = await browser.tabs.query({ url: EVERY_SITE.origins, discarded: false });
+  // The browser's own and its store's pages are closed to every extension, so not every entry succeeds.
+  await Promise.allSettled(
+    tabs.map((tab) =>
+      browser.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
         files: ["/content/content.js"],
         injectImmediately: true,
-      })
-      .catch(() => {}); // the browser's own and its store's pages are closed to every extension
-  }
+      }),
+    ),
+  );
 }

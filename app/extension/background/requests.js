@@ -6,6 +6,7 @@ import { interactionTime, nativeCommand } from "./arguments.js";
 import { callerOrigin, requireVisible } from "./caller.js";
 import { Failure, toPage } from "./failures.js";
 import { Abandoned, NativeHost } from "./native_host.js";
+import { noteBegin, noteEnd } from "./updates.js";
 import { compatibleVersions, extensionVersion } from "./versions.js";
 
 const COMMANDS = {
@@ -34,11 +35,13 @@ async function status(request, sender, signal) {
 }
 
 async function withDialog(command, request, sender, signal) {
-  const message = nativeCommand(command, request, callerOrigin(sender));
+  const origin = callerOrigin(sender);
+  const message = nativeCommand(command, request, origin);
   const time = interactionTime(request.options);
   await requireVisible(sender);
   if (dialogOpen) throw new Failure("ACTION_PENDING", "Eleg is already asking the person something");
   dialogOpen = true;
+  noteBegin(request.action, origin, sender);
   let host;
   try {
     host = new NativeHost(signal);
@@ -47,6 +50,7 @@ async function withDialog(command, request, sender, signal) {
   } finally {
     dialogOpen = false;
     host?.close();
+    noteEnd();
   }
 }
 

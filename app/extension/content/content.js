@@ -71,6 +71,16 @@
     return picked;
   }
 
+  // Whatever other listeners posted when they got the message that we got comes before this.
+  function afterPostedMessages(next) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(null);
+  }
+
   function requestOf(action, data) {
     return { action, ...pick(data, FIELDS), options: pick(data.options, OPTIONS) };
   }
@@ -134,11 +144,8 @@
 
     #receive(message) {
       if (pending.get(this.#request.action) !== this) return;
-      if (message.kind === "ready" && !this.#accepted) {
-        this.#accepted = true;
-        this.#acknowledge();
-        this.#port.postMessage({ kind: "request", request: this.#request });
-        this.#timers.push(setInterval(() => this.#keepAwake(), KEEP_AWAKE_MS));
+      if (message.kind === "ready") {
+        afterPostedMessages(() => this.#handOver());
       } else if (message.kind === "success") {
         this.#answer("success", message.fields);
       } else if (message.kind === "failure") {
@@ -146,11 +153,21 @@
       }
     }
 
-    #keepAwake() {
+    #handOver() {
+      if (pending.get(this.#request.action) !== this || this.#accepted) return;
+      this.#acknowledge();
+      if (!this.#send({ kind: "request", request: this.#request })) return;
+      this.#accepted = true;
+      this.#timers.push(setInterval(() => this.#send({ kind: "still-here" }), KEEP_AWAKE_MS));
+    }
+
+    #send(message) {
       try {
-        this.#port.postMessage({ kind: "still-here" });
+        this.#port.postMessage(message);
+        return true;
       } catch {
-        this.#fail(FAILURES.unavailable);
+        this.#lost();
+        return false;
       }
     }
 
@@ -227,8 +244,11 @@
 
   window.addEventListener("message", onMessage);
   window.addEventListener("pagehide", () => pending.forEach((exchange) => exchange.withdraw()));
-  // The popup asks whether this page can reach us.
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    if (message?.kind === "are-you-there") respond({ kind: "here", secure: window.isSecureContext });
+    if (message?.kind === "are-you-there") respond({ kind: "here" }); // asked by the popup
+    // The background had a request of this page when the extension was updated; who took it is no more.
+    if (message?.kind === "lost" && message.origin === window.origin && !pending.has(message.action)) {
+      post({ action: `${message.action}-failure`, error: FAILURES.unavailable }, window.origin);
+    }
   });
 })();

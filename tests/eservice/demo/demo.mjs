@@ -78,8 +78,11 @@ async function visitAlone(service, { profile, environment }) {
 function report({ origin, nonce, token, verdict }) {
     console.log(`\nThe token for ${origin} and nonce ${nonce}:\n${JSON.stringify(token)}`);
     console.log(`\nThe verdict: ${verdict.valid ? 'valid' : 'NOT valid'}, ${verdict.identity?.name}, ${verdict.issuer}`);
-    for (const { id, passed, reason } of verdict.checks) console.log(`  ${passed ? '✓' : '✗'} ${id}: ${reason}`);
-    console.log(`  revocation: ${verdict.trust.revocation}`);
+    for (const { id, passed, reason } of verdict.checks) {
+        // What was not looked at has passed nothing.
+        const undone = id === 'revocation' && verdict.trust.revocation === 'not-checked';
+        console.log(`  ${undone ? '–' : passed ? '✓' : '✗'} ${id}: ${reason}`);
+    }
     if (!verdict.valid) throw new Problem('the verdict is not "valid"', 'see the check that failed');
 }
 

@@ -20,9 +20,11 @@ export async function walkThrough(page, visit) {
     say(await pictures.take('start'), 'the e-service, and Eleg is found');
     await signIn(page, visit);
     const proof = await page.evaluate(async () => (await fetch('/mina-sidor/svaret.json')).json());
-    await signText(page, visit);
-    await page.getByRole('button', { name: 'Logga ut' }).click();
-    await page.getByRole('heading', { name: 'Du är utloggad' }).waitFor();
+    await signText(page, visit, proof.verdict.identity.givenName);
+    await step('Signing out did not work', PARTS, async () => {
+        await page.getByRole('button', { name: 'Logga ut' }).click();
+        await page.getByRole('heading', { name: 'Du är utloggad' }).waitFor();
+    });
     say(await pictures.take('signed-out'), 'signed out');
     return proof;
 }
@@ -45,12 +47,12 @@ async function signIn(page, { pin, pictures, say }) {
     say(await pictures.take('verified'), 'how that was verified');
 }
 
-async function signText(page, { signaturePin, pictures, say }) {
+async function signText(page, { signaturePin, pictures, say }, givenName) {
     await page.getByRole('link', { name: 'Skriv under en text' }).click();
     await page.getByRole('heading', { name: 'Skriv under en text' }).waitFor();
     say(await pictures.take('text'), 'the text that is to be signed');
     await page.getByRole('button', { name: 'Skriv under', exact: true }).click();
-    await step('The dialog did not offer an e-ID for signing', CARD, () => dialog(['wait-for', 'Tolvan']));
+    await step('The dialog did not offer an e-ID for signing', CARD, () => dialog(['wait-for', givenName]));
     say(await pictures.take('certificate'), 'Eleg asks whether the name may be told');
     await step('The text\'s hash did not come', PARTS, async () => {
         await dialog(['approve']);

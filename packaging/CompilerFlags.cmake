@@ -16,7 +16,12 @@ else()
     target_compile_definitions(eleg_flags INTERFACE ELEG_DEVELOPER_BUILD=0)
 endif()
 
-if(ELEG_SANITIZE)
+if(ELEG_FUZZ)
+    # clang has warnings of its own; GCC's count.
+    target_compile_options(eleg_flags INTERFACE -Wno-error -O1 -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(eleg_flags INTERFACE -fsanitize=address,undefined)
+elseif(ELEG_SANITIZE)
     # _FORTIFY_SOURCE hides overflows from ASan, so it is off here and only here.
     target_compile_options(eleg_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
         -fno-omit-frame-pointer)

@@ -2,6 +2,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -16,7 +17,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kQuit = R"({"command":"quit","arguments":{}})";
-constexpr const char* kVersionAnswer = R"({"version":"2.9.0+eleg.)";
+constexpr const char* kVersionAnswer = "{\"version\":\"2.9.0+eleg.";
 
 const std::string kArgument = "ERR_WEBEID_NATIVE_INVALID_ARGUMENT ";
 const std::string kFatal = "ERR_WEBEID_NATIVE_FATAL ";
@@ -58,7 +59,8 @@ class HostTest : public QObject {
         QCOMPARE(answer.size(), std::size_t{1});
         // What Web eID's page library reads as SemVer: three numbers, build metadata of letters, digits,
         // dots, hyphens.
-        const QRegularExpression semver(QStringLiteral(R"(^2\.\d+\.\d+\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$)"));
+        const QRegularExpression semver(
+            QStringLiteral("^2\\.\\d+\\.\\d+\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*$"));
         QVERIFY(semver.match(QString::fromStdString(answer["version"])).hasMatch());
         host.closeStdin();
         QCOMPARE(host.rest(), std::string());
@@ -213,8 +215,9 @@ class HostTest : public QObject {
     void thePolicyAddsCallers() {
         const QTemporaryDir folder;
         const std::string path = folder.filePath("policy.json").toStdString();
-        std::ofstream(path) << R"({"additionalExtensions":{"chromium":["ncibgoaomkmdpilpocfeponihegamlic"],)"
-                               R"("firefox":["{e68418bc-f2b0-4459-a9ea-3e72b6751b07}"]}})";
+        std::ofstream(path) << json{{"additionalExtensions",
+                                     {{"chromium", {"ncibgoaomkmdpilpocfeponihegamlic"}},
+                                      {"firefox", {"{e68418bc-f2b0-4459-a9ea-3e72b6751b07}"}}}}};
         QCOMPARE(::chmod(path.c_str(), 0644), 0);
         const Texts environment = {"ELEG_POLICY=" + path};
         const std::string quit = frame(kQuit);

@@ -41,6 +41,7 @@ Fault faultFrom(const Json& arguments) {
     Fault fault;
     fault.kind = faultKindFrom(arguments.at("kind"));
     fault.after = arguments.value("after", 0);
+    fault.times = arguments.value("times", 1);
     fault.milliseconds = arguments.value("milliseconds", 0);
     if (arguments.contains("sw"))
         fault.statusWord =
@@ -50,8 +51,9 @@ Fault faultFrom(const Json& arguments) {
 
 }  // namespace
 
-ControlServer::ControlServer(const std::filesystem::path& socket, Readers& readers, PrivatePcscd& pcscd)
-    : readers_(readers), pcscd_(pcscd), server_(socket, [this](int client) { serve(client); }) {}
+ControlServer::ControlServer(const std::filesystem::path& socket, Readers& readers, PrivatePcscd& pcscd,
+                             UsbBus& bus)
+    : readers_(readers), pcscd_(pcscd), bus_(bus), server_(socket, [this](int client) { serve(client); }) {}
 
 ControlServer::~ControlServer() = default;
 
@@ -62,7 +64,7 @@ void ControlServer::tell(const Json& event) {
 
 Json ControlServer::onReader(const std::string& command, VirtualReader& reader, const Json& arguments) {
     if (command == "insert") {
-        reader.insert(arguments.at("card").get<std::string>());
+        reader.insert(arguments.at("card").get<std::string>(), arguments.value("mute", false));
     } else if (command == "eject") {
         reader.eject();
     } else if (command == "swap") {
@@ -71,8 +73,7 @@ Json ControlServer::onReader(const std::string& command, VirtualReader& reader, 
         reader.setMute(arguments.value("on", true));
     } else if (command == "unplug" || command == "plug") {
         reader.setPlugged(command == "plug");
-        const std::lock_guard guard(pcscdMutex_);
-        pcscd_.lookAgain();
+        bus_.setPlugged(reader.name(), command == "plug");
     } else if (command == "delay") {
         reader.setDelay(arguments.at("milliseconds"));
     } else if (command == "baud") {
@@ -112,7 +113,7 @@ Json ControlServer::carryOut(const Json& request) {
             const std::string action = request.at("action");
             if (action == "kill" || action == "restart") pcscd_.stop(action == "kill");
             if (action == "stop") pcscd_.stop();
-            if (action == "start" || action == "restart") pcscd_.start();
+            if (action == "start" || action == "restart") pcscd_.start(bus_.pluggedReaders());
             return Json::object();
         }
         const auto reader = readers_.find(request.at("reader"));

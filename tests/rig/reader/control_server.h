@@ -11,6 +11,7 @@
 
 #include "tests/rig/reader/private_pcscd.h"
 #include "tests/rig/reader/unix_server.h"
+#include "tests/rig/reader/usb_bus.h"
 #include "tests/rig/reader/virtual_reader.h"
 
 namespace rig {
@@ -19,7 +20,7 @@ class ControlServer {
  public:
     using Readers = std::map<std::string, std::unique_ptr<VirtualReader>>;
 
-    ControlServer(const std::filesystem::path& socket, Readers& readers, PrivatePcscd& pcscd);
+    ControlServer(const std::filesystem::path& socket, Readers& readers, PrivatePcscd& pcscd, UsbBus& bus);
     ~ControlServer();
 
     /// Sends `event` to every connection that has subscribed. From any thread.
@@ -34,6 +35,7 @@ class ControlServer {
 
     Readers& readers_;
     PrivatePcscd& pcscd_;
+    UsbBus& bus_;
     std::mutex subscribersMutex_;
     std::set<int> subscribers_;
     std::mutex pcscdMutex_;

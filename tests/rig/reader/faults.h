@@ -22,6 +22,7 @@ enum class FaultKind {
 struct Fault {
     FaultKind kind = FaultKind::None;
     int after = 0;  ///< 0: the next APDU, 1: the one after it, …
+    int times = 1;  ///< how many APDUs in a row; negative: all from then on
     std::uint16_t statusWord = 0x6F00;
     int milliseconds = 0;
 };

@@ -1,10 +1,10 @@
 // The IFD handler that pcscd loads: carries each call to the rig over a unix socket, and knows nothing
 // itself.
 //
-// reader.conf's DEVICENAME is "/dev/null:<socket path>". One library serves every reader, several at once
-// (TAG_IFD_THREAD_SAFE). The function in which pcscd waits for card events runs beside the others, so it has
-// a connection of its own.
-// Declared without C linkage for C++ by pcsc-lite's header.
+// The device is one of usb_bus.cpp, "usb:e1e6/<number>:…", and its socket is $ELEG_RIG_FOLDER/reader<number>.
+// One library serves every reader, several at once (TAG_IFD_THREAD_SAFE). The function in which pcscd waits
+// for card events runs beside the others, so it has a connection of its own. Declared without C linkage for
+// C++ by pcsc-lite's header.
 extern "C" {
 #include <ifdhandler.h>
 }
@@ -18,6 +18,8 @@ extern "C" {
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <charconv>
+#include <cstdlib>
 #include <cstring>
 #include <mutex>
 #include <string>
@@ -88,6 +90,17 @@ Channel* channelOf(DWORD lun) {
     return reader < kMaxReaders ? channels[reader].load() : nullptr;
 }
 
+/// The socket of the reader that pcscd calls `device`; empty when it is none of ours.
+std::string socketOf(std::string_view device) {
+    constexpr std::string_view ours = "usb:e1e6/";
+    const char* folder = std::getenv("ELEG_RIG_FOLDER");
+    unsigned number = 0;
+    if (folder == nullptr || !device.starts_with(ours)) return {};
+    const char* from = device.data() + ours.size();
+    if (std::from_chars(from, device.data() + device.size(), number, 16).ec != std::errc{}) return {};
+    return std::string(folder) + "/reader" + std::to_string(number);
+}
+
 /// pcscd's thread for a reader sleeps here between two looks at the card: it returns when there is something
 /// to look at.
 RESPONSECODE waitForCardEvent(DWORD lun, int timeout) {
@@ -122,11 +135,10 @@ extern "C" {
 
 __attribute__((visibility("default"))) RESPONSECODE IFDHCreateChannelByName(DWORD Lun, LPSTR DeviceName) {
     const std::size_t reader = Lun >> 16;
-    const std::string_view name(DeviceName);
-    const auto colon = name.find(':');
-    if (reader >= kMaxReaders || colon == std::string_view::npos) return IFD_NO_SUCH_DEVICE;
+    const std::string socket = socketOf(DeviceName);
+    if (reader >= kMaxReaders || socket.empty()) return IFD_NO_SUCH_DEVICE;
     auto* channel = new Channel;
-    if (!channel->open(name.substr(colon + 1))) {
+    if (!channel->open(socket)) {
         channel->close();
         delete channel;
         return IFD_NO_SUCH_DEVICE;

@@ -31,6 +31,28 @@ std::string endOf(const std::filesystem::path& file) {
     return text.size() > 2000 ? text.substr(text.size() - 2000) : text;
 }
 
+/// The driver's Info.plist: a USB product for each reader, which gives it its name.
+std::string driverDescription(const std::vector<std::string>& readers) {
+    std::ostringstream text;
+    const auto array = [&](const char* key, const auto& valueOf) {
+        text << "<key>" << key << "</key>\n<array>\n";
+        for (std::size_t i = 0; i < readers.size(); ++i) text << "<string>" << valueOf(i) << "</string>\n";
+        text << "</array>\n";
+    };
+    text << "<plist version=\"1.0\">\n<dict>\n"
+            "<key>CFBundleExecutable</key>\n<string>libeleg-ifd.so</string>\n"
+            "<key>CFBundleName</key>\n<string>ELEGTESTRIG</string>\n";
+    array("ifdVendorID", [](std::size_t) { return "0xe1e6"; });
+    array("ifdProductID", [](std::size_t i) {
+        std::ostringstream number;
+        number << "0x" << std::hex << i;
+        return number.str();
+    });
+    array("ifdFriendlyName", [&](std::size_t i) { return readers[i]; });
+    text << "</dict>\n</plist>\n";
+    return text.str();
+}
+
 /// Whether pcscd at PCSCLITE_CSOCK_NAME names as many readers as wanted.
 bool namesReaders(std::size_t wanted) {
     SCARDCONTEXT context = 0;
@@ -51,26 +73,24 @@ bool namesReaders(std::size_t wanted) {
 
 }  // namespace
 
-PrivatePcscd::PrivatePcscd(std::filesystem::path folder,
-                           const std::vector<std::pair<std::string, std::filesystem::path>>& readers)
-    : folder_(std::move(folder)) {
-    std::filesystem::create_directories(folder_ / "reader.conf.d");
-    // One file: pcscd numbers readers in the order in which it reads them, and files come in readdir's order.
-    std::ofstream conf(folder_ / "reader.conf.d" / "readers");
-    int number = 0;
-    for (const auto& [name, socket] : readers) {
-        readers_.push_back(name);
-        conf << "FRIENDLYNAME \"" << name << "\"\nDEVICENAME /dev/null:" << socket.string() << "\nLIBPATH "
-             << ELEG_RIG_IFD << "\nCHANNELID " << number++ << "\n\n";
-    }
-    if (!conf.flush()) throw std::runtime_error("cannot write reader.conf below " + folder_.string());
+PrivatePcscd::PrivatePcscd(std::filesystem::path folder, std::vector<std::string> readers)
+    : folder_(std::move(folder)), readers_(std::move(readers)) {
+    namespace fs = std::filesystem;
+    fs::create_directories(folder_ / "reader.conf.d");
+    const fs::path bundle = folder_ / "drivers/eleg.bundle/Contents";
+    fs::create_directories(bundle / "Linux");
+    fs::remove(bundle / "Linux/libeleg-ifd.so");
+    fs::create_symlink(ELEG_RIG_IFD, bundle / "Linux/libeleg-ifd.so");
+    std::ofstream list(bundle / "Info.plist");
+    list << driverDescription(readers_);
+    if (!list.flush()) throw std::runtime_error("cannot write below " + folder_.string());
 }
 
 PrivatePcscd::~PrivatePcscd() {
     stop();
 }
 
-void PrivatePcscd::start() {
+void PrivatePcscd::start(std::size_t readers) {
     std::filesystem::remove(socket());
     const int listener = listenAt(socket());
     const int output = ::open(log().c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -92,6 +112,8 @@ void PrivatePcscd::start() {
         ::sigprocmask(SIG_SETMASK, &none, nullptr);
         ::setenv("LISTEN_FDS", "1", 1);
         ::setenv("LISTEN_PID", std::to_string(::getpid()).c_str(), 1);
+        ::setenv("ELEG_RIG_FOLDER", folder_.c_str(), 1);
+        ::setenv("LD_PRELOAD", ELEG_RIG_USB_BUS, 1);
         ::execl(kProgram, "pcscd", "-f", "-c", conf.c_str(), nullptr);
         ::_exit(127);
     }
@@ -100,7 +122,7 @@ void PrivatePcscd::start() {
 
     // pcscd tells nobody when it is ready, so it is asked until it answers with all readers.
     const auto end = std::chrono::steady_clock::now() + kStartLimit;
-    while (!namesReaders(readers_.size())) {
+    while (!namesReaders(readers)) {
         int status = 0;
         if (::waitpid(pid_, &status, WNOHANG) == pid_) {
             pid_ = -1;
@@ -123,10 +145,6 @@ void PrivatePcscd::stop(bool kill) {
     }
     pid_ = -1;
     if (!kill) std::filesystem::remove(socket());
-}
-
-void PrivatePcscd::lookAgain() {
-    if (pid_ > 0) ::kill(pid_, SIGUSR1);
 }
 
 }  // namespace rig

@@ -5,30 +5,26 @@
 
 #include <filesystem>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace rig {
 
 class PrivatePcscd {
  public:
-    /// `readers`: (name, socket of its ReaderServer). Everything is written below `folder`. The daemon is not
+    /// The names of the readers. Reader number N is served at `folder`/readerN (ReaderServer), and the bus at
+    /// `folder`/usb (UsbBus) tells when it is there. Everything is written below `folder`. The daemon is not
     /// started yet.
-    PrivatePcscd(std::filesystem::path folder,
-                 const std::vector<std::pair<std::string, std::filesystem::path>>& readers);
+    PrivatePcscd(std::filesystem::path folder, std::vector<std::string> readers);
     ~PrivatePcscd();
     PrivatePcscd(const PrivatePcscd&) = delete;
     PrivatePcscd& operator=(const PrivatePcscd&) = delete;
 
-    /// Starts the daemon and waits until it names every reader. Throws std::runtime_error with the end of its
-    /// log.
-    void start();
+    /// Starts the daemon and waits until it names `readers` readers. Throws std::runtime_error with the end
+    /// of its log.
+    void start(std::size_t readers);
     /// Ends it: SIGTERM, and SIGKILL when it has not gone in two seconds; with `kill` SIGKILL at once. The
     /// socket file stays when `kill`.
     void stop(bool kill = false);
-    /// Has it look at reader.conf and the readers again (SIGUSR1), so that a reader whose handler fails goes,
-    /// and one that has come back comes.
-    void lookAgain();
     bool running() const { return pid_ > 0; }
 
     /// Value of PCSCLITE_CSOCK_NAME.

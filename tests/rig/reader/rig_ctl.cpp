@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 
 constexpr const char* kUsage = R"(eleg-rig-ctl COMMAND … (the rig is the one of $ELEG_RIG)
 
-  insert READER CARDFOLDER | eject READER | swap READER CARDFOLDER
+  insert READER CARDFOLDER [mute] | eject READER | swap READER CARDFOLDER
   mute READER on|off             the card gives no answer to reset, as if it lay upside down
   unplug READER | plug READER
   delay READER MS | baud READER BYTES_PER_SECOND
@@ -46,6 +46,7 @@ Json requestFrom(const std::vector<std::string>& words) {
     request["reader"] = word(1);
     if (command == "insert" || command == "swap") {
         request["card"] = word(2);
+        if (words.size() > 3) request["mute"] = word(3) == "mute";
     } else if (command == "mute") {
         request["on"] = word(2) == "on";
     } else if (command == "delay") {

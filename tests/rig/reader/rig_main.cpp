@@ -24,6 +24,7 @@
 #include "tests/rig/reader/control_server.h"
 #include "tests/rig/reader/private_pcscd.h"
 #include "tests/rig/reader/reader_server.h"
+#include "tests/rig/reader/usb_bus.h"
 #include "tests/rig/reader/virtual_reader.h"
 
 namespace {
@@ -160,10 +161,10 @@ int main(int argc, char** argv) {
         const auto socketOf = [&](std::size_t number) {
             return options.folder / ("reader" + std::to_string(number));
         };
-        std::vector<std::pair<std::string, std::filesystem::path>> names;
-        for (std::size_t i = 0; i < options.readers.size(); ++i)
-            names.emplace_back(options.readers[i].first, socketOf(i));
-
+        std::vector<std::string> names;
+        for (const auto& [name, pinPad] : options.readers) names.push_back(name);
+        rig::PrivatePcscd pcscd(options.folder, names);
+        rig::UsbBus bus(options.folder / "usb", names);
         rig::ControlServer::Readers readers;
         ::setenv("PCSCLITE_CSOCK_NAME", (options.folder / "pcscd.comm").c_str(), 1);
         ::setenv("ELEG_RIG", (options.folder / "control").c_str(), 1);
@@ -172,6 +173,7 @@ int main(int argc, char** argv) {
         for (const auto& [name, pinPad] : options.readers)
             readers.emplace(
                 name, std::make_unique<rig::VirtualReader>(name, pinPad, [&](const nlohmann::json& event) {
+                    if (event.at("event") == "unplugged") bus.setPlugged(event.at("reader"), false);
                     const std::lock_guard guard(controlMutex);
                     if (control) control->tell(event);
                 }));
@@ -180,12 +182,11 @@ int main(int argc, char** argv) {
             readers.at(name)->insert(folder);
         }
         std::vector<std::unique_ptr<rig::ReaderServer>> servers;
-        for (const auto& [name, socket] : names)
-            servers.push_back(std::make_unique<rig::ReaderServer>(*readers.at(name), socket));
-        rig::PrivatePcscd pcscd(options.folder, names);
-        pcscd.start();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            servers.push_back(std::make_unique<rig::ReaderServer>(*readers.at(names[i]), socketOf(i)));
+        pcscd.start(names.size());
         {
-            auto made = std::make_unique<rig::ControlServer>(options.folder / "control", readers, pcscd);
+            auto made = std::make_unique<rig::ControlServer>(options.folder / "control", readers, pcscd, bus);
             const std::lock_guard guard(controlMutex);
             control = std::move(made);
         }

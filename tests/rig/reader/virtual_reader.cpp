@@ -24,6 +24,8 @@ constexpr std::uint32_t kModify = SCARD_CTL_CODE(3502);
 constexpr std::uint32_t kPinProperties = SCARD_CTL_CODE(3503);
 constexpr std::uint32_t kTlvProperties = SCARD_CTL_CODE(3504);
 
+constexpr auto kLongestBlindness = std::chrono::seconds(1);
+
 void addFeature(Bytes& out, std::uint8_t tag, std::uint32_t code) {
     const std::uint32_t bigEndian = htonl(code);
     out.push_back(tag);
@@ -42,6 +44,10 @@ wire::Answer VirtualReader::handle(const wire::Request& request) {
     switch (request.operation) {
         case wire::Operation::Presence: {
             const std::lock_guard guard(mutex_);
+            if (!card_ || !plugged_) {
+                absenceSeen_ = presence_;
+                change_.notify_all();
+            }
             if (!plugged_) return result(IFD_NO_SUCH_DEVICE);
             return result(card_ ? IFD_ICC_PRESENT : IFD_ICC_NOT_PRESENT);
         }
@@ -79,12 +85,13 @@ wire::Answer VirtualReader::powerUp(bool reset) {
 Fault VirtualReader::takeFault() {
     Fault due;
     for (auto fault = faults_.begin(); fault != faults_.end();) {
-        if (fault->after-- == 0) {
-            due = *fault;
+        const bool strikes = fault->after <= 0;
+        --fault->after;
+        if (strikes) due = *fault;
+        if (strikes && fault->times > 0 && --fault->times == 0)
             fault = faults_.erase(fault);
-        } else {
+        else
             ++fault;
-        }
     }
     return due;
 }
@@ -107,7 +114,9 @@ wire::Answer VirtualReader::transmit(const Bytes& command) {
     }
     if (fault.kind == FaultKind::RemoveReader) {
         plugged_ = false;
+        powered_ = false;
         changed();
+        tell(lock, {{"event", "unplugged"}});
     }
     if (fault.kind == FaultKind::Mute) mute_ = true;
     if (!plugged_) return result(IFD_NO_SUCH_DEVICE);
@@ -243,14 +252,15 @@ void VirtualReader::tell(std::unique_lock<std::mutex>& lock, nlohmann::json even
     lock.lock();
 }
 
-void VirtualReader::insert(const std::filesystem::path& cardFolder) {
+void VirtualReader::insert(const std::filesystem::path& cardFolder, bool mute) {
     auto card = VirtualCard::load(cardFolder);
-    const std::lock_guard guard(mutex_);
+    std::unique_lock lock(mutex_);
     if (card_) throw std::runtime_error("there is a card in " + name_);
+    change_.wait_for(lock, kLongestBlindness, [&] { return absenceSeen_ == presence_; });
     card_ = std::move(card);
     cardFolder_ = cardFolder;
     powered_ = false;
-    mute_ = false;
+    mute_ = mute;
     changed();
 }
 

@@ -61,6 +61,7 @@ async function openChromium({ folder, host, env, spki, language, dark, extension
       ...(process.env.DISPLAY ? [] : ["--headless=new"]),
       `--disable-extensions-except=${loaded}`,
       `--load-extension=${loaded}`,
+      `--lang=${language ?? "en"}`,
       `--ignore-certificate-errors-spki-list=${spki}`,
     ],
   });
@@ -106,7 +107,7 @@ async function openFirefox({ folder, host, env, language, dark, extensions = [],
       "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       // The person's yes to a permission is given by the test that asks, not by a mouse in the browser's own window.
       "extensions.webextOptionalPermissionPrompts": false,
-      "intl.locale.requested": language ?? "en",
+      "intl.locale.requested": language === "sv" ? "sv-SE" : "en-US",
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
       ...preferences,
     },

@@ -7,10 +7,11 @@ import { NativeHost } from "../background/native_host.js";
 import { extensionVersion } from "../background/versions.js";
 
 const SVG = "http://www.w3.org/2000/svg";
+const RING = "M9 1.25a7.75 7.75 0 1 0 .01 0";
 const MARKS = {
   good: { path: "M3 9.5l4 4 8-9", heard: "markGood" },
-  bad: { path: "M9 2.5v8M9 15v.2", heard: "markBad" },
-  neutral: { path: "M9 8v7M9 3v.2", heard: "markNeutral" },
+  bad: { path: `${RING}M9 5v4.5M9 12.75v.01`, heard: "markBad" },
+  neutral: { path: `${RING}M9 8.5V13M9 5.25v.01`, heard: "markNeutral" },
 };
 
 function say(name, ...substitutions) {

@@ -13,13 +13,30 @@ onPress(document.getElementById('sign-in'), async () => {
 });
 
 // Whether all the parts are there, before anybody has pressed anything.
+const AGAIN_MS = 2000;
 const readiness = document.getElementById('readiness');
-try {
-    await status();
-    readiness.textContent = 'Eleg är redo på den här datorn.';
-    readiness.className = 'readiness ready';
-} catch (error) {
-    const { title, text } = explain(error);
-    readiness.textContent = `${title}. ${text}`;
-    readiness.className = 'readiness missing';
+let looking = false;
+
+async function look() {
+    if (looking || readiness.classList.contains('ready')) return;
+    looking = true;
+    try {
+        await status();
+        readiness.textContent = 'Eleg är redo på den här datorn.';
+        readiness.className = 'readiness ready';
+    } catch (error) {
+        const { title, text } = explain(error);
+        const told = `${title}. ${text}`;
+        // Said once: screen readers speak each change.
+        if (readiness.textContent !== told) readiness.textContent = told;
+        readiness.className = 'readiness missing';
+        // An extension that is just being installed announces itself to open pages; asking for it costs nothing.
+        if (error.code === 'ERR_WEBEID_EXTENSION_UNAVAILABLE') setTimeout(look, AGAIN_MS);
+    } finally {
+        looking = false;
+    }
 }
+
+// Somebody who went away to install what was missing comes back.
+addEventListener('focus', look);
+look();

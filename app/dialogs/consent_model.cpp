@@ -110,7 +110,8 @@ std::vector<Choice> ConsentModel::findChoices() const {
     if (!snapshot_ || snapshot_->service) return found;
     const Purpose purpose = task_ == Task::Authenticate ? Purpose::Authentication : Purpose::Signature;
     for (const ReaderState& reader : snapshot_->readers) {
-        if (reader.status != ReaderStatus::Ready) continue;
+        // What is known of a card that is still being read can be shown, and used.
+        if (reader.status != ReaderStatus::Ready && reader.status != ReaderStatus::Reading) continue;
         for (const Identity& identity : reader.identities) {
             if (identity.purpose != purpose) continue;
             if (wanted_ && identity.certificate.der() != wanted_->der()) continue;

@@ -14,7 +14,8 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxFile = 64UL * 1024;
 constexpr std::size_t kMaxFiles = 256;
-constexpr std::size_t kMaxAtr = 33;  // ISO/IEC 7816-3
+constexpr std::size_t kMaxApplication = 16;  // ISO/IEC 7816-4, 12.2.3
+constexpr std::size_t kMaxAtr = 33;          // ISO/IEC 7816-3
 constexpr std::array<std::string_view, 4> kSupport = {"supported", "emulated-only", "unsupported", "unknown"};
 constexpr ErrorCode kMalformed = ErrorCode::SettingsInvalid;
 
@@ -36,6 +37,28 @@ Bytes atrFrom(const std::string& hex) {
     return *std::move(atr);
 }
 
+Bytes bytesFrom(const std::optional<std::string>& hex) {
+    const auto bytes = fromHex(hex.value_or(""));
+    if (!bytes || bytes->size() > kMaxApplication) throw Error(kMalformed, "no bytes in hex");
+    return *bytes;
+}
+
+std::vector<ReadingPlan> readingFrom(const json& file) {
+    std::vector<ReadingPlan> plans;
+    const auto member = file.find("reading");
+    if (member == file.end()) return plans;
+    if (!member->is_array()) throw Error(kMalformed, "no list: reading");
+    for (const json& entry : *member) {
+        ReadingPlan plan;
+        plan.layout = stringMember(entry, "layout", kMalformed);
+        plan.application = bytesFrom(optionalStringMember(entry, "application", kMalformed));
+        const Bytes reference = bytesFrom(optionalStringMember(entry, "pinReference", kMalformed));
+        if (!reference.empty()) plan.pinReference = reference.front();
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
 CardProfile profileFrom(const std::filesystem::path& path) {
     const json file = parseStrictJson(readFile(path, kMaxFile), kMaxFile, kMalformed);
     CardProfile profile;
@@ -46,6 +69,7 @@ CardProfile profileFrom(const std::filesystem::path& path) {
     profile.support = stringMember(file, "support", kMalformed);
     profile.missing = optionalStringMember(file, "missing", kMalformed).value_or("");
     profile.source = stringMember(file, "source", kMalformed);
+    profile.reading = readingFrom(file);
     if (profile.id.empty() || profile.name.empty()) throw Error(kMalformed, "no id or name");
     if (std::find(kSupport.begin(), kSupport.end(), profile.support) == kSupport.end())
         throw Error(kMalformed, "support is a word that is not known");

@@ -12,6 +12,13 @@
 
 namespace eleg {
 
+/// How the name on a card can be read before a PKCS#11 module has begun (libcard/preview).
+struct ReadingPlan {
+    std::string layout;                        ///< "pkcs15", "gemsafe", "idprime"
+    Bytes application;                         ///< identifier to select first; may be empty
+    std::optional<std::uint8_t> pinReference;  ///< of the PIN for proving identity; its state is asked for
+};
+
 /// One kind of card. The ATR only helps to say "this looks like a Skatteverket card"; certificates decide.
 struct CardProfile {
     std::string id;    ///< "skatteverket-2017"
@@ -19,8 +26,9 @@ struct CardProfile {
     std::vector<Bytes> atrs;
     std::vector<std::string> issuerOrganisations;  ///< issuers whose certificates make an e-ID this document
     std::string support;                           ///< "supported", "emulated-only", "unsupported", "unknown"
-    std::string missing;  ///< what is missing when it cannot be read, English source text
-    std::string source;   ///< where it is known from
+    std::string missing;               ///< what is missing when it cannot be read, English source text
+    std::string source;                ///< where it is known from
+    std::vector<ReadingPlan> reading;  ///< tried in this order
 };
 
 class ELEG_CARD_EXPORT CardProfiles {

@@ -121,7 +121,19 @@ class Store : public std::enable_shared_from_this<Store> {
         read(presence);
     }
 
+    /// First whose card it is, of every reader, and then everything.
     void read(const ReaderPresence& presence) {
+        cards_.post([self = shared_from_this(), presence] {
+            self->worker_->preview(presence, [&](CardReading reading) {
+                self->own_.post([self, presence, reading = std::move(reading)]() mutable {
+                    self->cardPreviewed(presence, std::move(reading));
+                });
+            });
+            self->readThroughModule(presence);
+        });
+    }
+
+    void readThroughModule(const ReaderPresence& presence) {
         auto answered = std::make_shared<bool>(false);
         cards_.post([self = shared_from_this(), presence, answered] {
             CardReading reading = self->worker_->read(presence);
@@ -139,13 +151,47 @@ class Store : public std::enable_shared_from_this<Store> {
         });
     }
 
-    void cardRead(const ReaderPresence& presence, CardReading reading) {
+    /// The slot that an answer about this card is for; nothing when the card has gone meanwhile.
+    Slot* slotOf(const ReaderPresence& presence) {
         const auto found = slots_.find(presence.name);
-        if (found == slots_.end()) return;
-        Slot& slot = found->second;
-        // The answer is about a card that has gone meanwhile: a newer one is on its way.
-        if (slot.presence.eventCount != presence.eventCount || !slot.presence.cardPresent) return;
+        if (found == slots_.end()) return nullptr;
+        const ReaderPresence& now = found->second.presence;
+        return now.cardPresent && now.eventCount == presence.eventCount ? &found->second : nullptr;
+    }
+
+    void cardPreviewed(const ReaderPresence& presence, CardReading reading) {
+        Slot* slot = slotOf(presence);
+        if (slot == nullptr || slot->state.status != ReaderStatus::Reading) return;
+        slot->state.document = std::move(reading.document);
+        slot->state.identities = std::move(reading.identities);
+        publish();
+    }
+
+    /// A module may tell less of a PIN than the card did when it was asked directly: what is known stays
+    /// known. The tokens' labels say which e-IDs have one PIN in common.
+    static void keepPinStates(std::vector<Identity>& now, const std::vector<Identity>& before) {
+        for (const Identity& known : before) {
+            const auto same = std::find_if(now.begin(), now.end(),
+                                           [&](const Identity& one) { return one.id() == known.id(); });
+            if (same == now.end()) continue;
+            const std::string label = same->pin.label;
+            for (Identity& identity : now) {
+                PinState& pin = identity.pin;
+                if (pin.label != label || pin.triesLeft) continue;
+                pin.triesLeft = known.pin.triesLeft;
+                pin.blocked = pin.blocked || known.pin.blocked;
+                pin.notSet = pin.notSet || known.pin.notSet;
+                pin.lastTry = pin.lastTry || known.pin.lastTry;
+            }
+        }
+    }
+
+    void cardRead(const ReaderPresence& presence, CardReading reading) {
+        Slot* found = slotOf(presence);
+        if (found == nullptr) return;
+        Slot& slot = *found;
         slot.state.document = std::move(reading.document);
+        keepPinStates(reading.identities, slot.state.identities);
         slot.state.identities = std::move(reading.identities);
         slot.state.error = std::move(reading.error);
         slot.state.hasPinPad = std::any_of(slot.state.identities.begin(), slot.state.identities.end(),
@@ -201,6 +247,11 @@ class Store : public std::enable_shared_from_this<Store> {
     }
 
     void begin(const std::shared_ptr<Operation>& operation, const Slot& slot) {
+        for (const Identity& identity : slot.state.identities) {
+            if (identity.id() != operation->request.identity) continue;
+            if (identity.pin.blocked) return finish(operation, Error(ErrorCode::PinBlocked));
+            if (identity.pin.notSet) return finish(operation, Error(ErrorCode::PinNotSet));
+        }
         operation->begun = true;
         operation->reader = slot.presence.name;
         CardWorker::refuseCommands(false);

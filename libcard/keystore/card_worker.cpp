@@ -4,9 +4,11 @@
 #include <system_error>
 #include <utility>
 
+#include "libcard/identity/pin_status.h"
 #include "libcard/keystore/pin_rules.h"
 #include "libcard/pcsc/card_reset.h"
 #include "libcard/pkcs11/gate_access.h"
+#include "libcard/preview/card_preview.h"
 #include "libcard/secure/timeline.h"
 
 namespace eleg {
@@ -73,8 +75,31 @@ CardKey& CardWorker::keyOf(CardSession& session, const Fingerprint& identity) {
     return *found;
 }
 
-CardReading CardWorker::read(const ReaderPresence& presence) {
+const CardProfiles& CardWorker::profiles() {
     if (!profiles_) profiles_ = CardProfiles::load(options_.cardProfiles);
+    return *profiles_;
+}
+
+void CardWorker::preview(const ReaderPresence& presence, const std::function<void(CardReading)>& found) {
+    const CardProfile* profile = profiles().byAtr(presence.atr);
+    if (profile == nullptr) return;
+    markTimeline("preview-begin");
+    previewCard(presence.name, profile->reading, PreviewCache(options_.cache), [&](const CardPreview& known) {
+        CardReading reading;
+        reading.document = profile->name;
+        for (const Certificate& certificate : known.certificates) {
+            Identity identity = identityOf(certificate, presence);
+            identity.pin.onPinPad = known.hasPinPad;
+            if (identity.purpose == Purpose::Authentication) applyPinStatus(identity.pin, known.pinStatus);
+            reading.identities.push_back(std::move(identity));
+        }
+        found(std::move(reading));
+    });
+    markTimeline("preview-end");
+}
+
+CardReading CardWorker::read(const ReaderPresence& presence) {
+    profiles();
     try {
         markTimeline("card-read-begin");
         const CardSession& session = openSession(presence.name, presence.eventCount);
@@ -86,20 +111,27 @@ CardReading CardWorker::read(const ReaderPresence& presence) {
     }
 }
 
+Identity CardWorker::identityOf(const Certificate& certificate, const ReaderPresence& presence) const {
+    const CardProfile* document = profiles_->byCertificate(certificate, presence.atr);
+    if (document == nullptr) document = profiles_->byAtr(presence.atr);
+    return {.certificate = certificate,
+            .chain = {},
+            .purpose = *purposeOf(certificate),
+            .holder = holderOf(certificate),
+            .issuer = issuerNameOf(certificate),
+            .document = document != nullptr ? document->name : std::string(),
+            .reader = presence.name,
+            .pin = {}};
+}
+
 CardReading CardWorker::describe(const CardContent& content, const ReaderPresence& presence) const {
     CardReading reading;
     const CardProfile* byAtr = profiles_->byAtr(presence.atr);
     if (byAtr != nullptr) reading.document = byAtr->name;
     for (const CardKey& key : content.keys) {
-        const CardProfile* document = profiles_->byCertificate(key.certificate, presence.atr);
-        Identity identity{.certificate = key.certificate,
-                          .chain = content.others,
-                          .purpose = *purposeOf(key.certificate),
-                          .holder = holderOf(key.certificate),
-                          .issuer = issuerNameOf(key.certificate),
-                          .document = document != nullptr ? document->name : reading.document,
-                          .reader = presence.name,
-                          .pin = key.pin};
+        Identity identity = identityOf(key.certificate, presence);
+        identity.chain = content.others;
+        identity.pin = key.pin;
         reading.identities.push_back(std::move(identity));
     }
     return reading;

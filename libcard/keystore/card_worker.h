@@ -37,6 +37,9 @@ class CardWorker {
     explicit CardWorker(CardKeyStoreOptions options);
     ~CardWorker();
 
+    /// Finds out whose card it is without the module, and calls `found` each time more is known. Does not
+    /// throw.
+    void preview(const ReaderPresence& presence, const std::function<void(CardReading)>& found);
     /// Reads the card in `presence`. Does not throw.
     CardReading read(const ReaderPresence& presence);
     /// Signs as KeyStore::sign() says. Does not throw.
@@ -60,6 +63,8 @@ class CardWorker {
     void noteFailure(CardKey& key, const Error& error);
     void resetUnlessThroughGate(std::uint64_t commandsBefore);
     void dropCache();
+    const CardProfiles& profiles();
+    Identity identityOf(const Certificate& certificate, const ReaderPresence& presence) const;
     CardReading describe(const CardContent& content, const ReaderPresence& presence) const;
     CardReading describeFailure(const Error& error, const ReaderPresence& presence) const;
 

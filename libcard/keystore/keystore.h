@@ -19,7 +19,7 @@ namespace eleg {
 
 enum class ReaderStatus {
     Empty,    ///< no card
-    Reading,  ///< a card is there and is being read
+    Reading,  ///< a card is there and is being read; identities has what is known so far, and may be used
     Ready,    ///< read; identities may still be empty for a card without e-IDs (then error says NoIdentity)
     Failed,   ///< a card is there and cannot be used: error says why (mute, unknown, unsupported, busy,
               ///< malformed, …)

@@ -3,7 +3,8 @@
 #include <winscard.h>
 
 #include <algorithm>
-#include <cstring>
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 
 // Reader name of PC/SC for "readers come and go".
 constexpr const char* kPnp = "\\\\?PnP?\\Notification";
+constexpr auto kCancelAgain = std::chrono::milliseconds(10);
 constexpr std::size_t kMostReaders = 16;  // PCSCLITE_MAX_READERS_CONTEXTS
 constexpr std::size_t kLongestName = 256;
 
@@ -63,12 +65,15 @@ class ReaderMonitor::Thread {
  public:
     explicit Thread(Changed changed) : changed_(std::move(changed)), thread_([this] { run(); }) {}
     ~Thread() {
-        {
-            const std::lock_guard guard(mutex_);
-            stopping_ = true;
-            if (context_ != nullptr) context_->cancel();
-        }
+        std::unique_lock lock(mutex_);
+        stopping_ = true;
         socket_.wake();
+        // SCardCancel is lost when the thread is just about to wait (pcsc-lite keeps no memory of it), so it
+        // is said until it is heard.
+        do {
+            if (context_ != nullptr) context_->cancel();
+        } while (!ended_.wait_for(lock, kCancelAgain, [this] { return hasEnded_; }));
+        lock.unlock();
         thread_.join();
     }
 
@@ -84,6 +89,9 @@ class ReaderMonitor::Thread {
             }
             if (!stopping()) socket_.wait();
         }
+        const std::lock_guard guard(mutex_);
+        hasEnded_ = true;
+        ended_.notify_all();
     }
 
     /// Until it is told to stop. Throws when the service fails.
@@ -142,6 +150,8 @@ class ReaderMonitor::Thread {
     ServiceSocket socket_;
     std::mutex mutex_;
     bool stopping_ = false;
+    bool hasEnded_ = false;
+    std::condition_variable ended_;
     const PcscContext* context_ = nullptr;
     std::thread thread_;
 };

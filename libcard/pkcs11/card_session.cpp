@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "libcard/identity/pin_status.h"
 #include "libcard/pkcs11/gate_access.h"
 #include "libcard/pkcs11/objects.h"
 #include "libcard/pkcs11/return_values.h"
@@ -43,13 +44,6 @@ std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module
 }
 
 }  // namespace
-
-std::optional<int> triesLeftFrom(std::optional<std::uint16_t> statusWord) {
-    if (!statusWord) return {};
-    if ((*statusWord & 0xFFF0) == 0x63C0) return *statusWord & 0x0F;
-    if (*statusWord == 0x6983) return 0;
-    return {};
-}
 
 CardSession::CardSession(std::shared_ptr<Pkcs11Module> module, const std::string& reader)
     : reader_(reader), module_((pcscGate().showReader(reader), std::move(module))) {
@@ -117,12 +111,10 @@ PinState CardSession::pinStateOf(const CK_TOKEN_INFO& info) const {
     pin.minLength = info.ulMinPinLen <= kLongestPin ? info.ulMinPinLen : 0;
     pin.maxLength = info.ulMaxPinLen <= kLongestPin ? info.ulMaxPinLen : 0;
     pin.onPinPad = (info.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0;
-    const auto status = pcscGate().pinStatus();
-    pin.triesLeft = triesLeftFrom(status);
-    pin.notSet = status == 0x6984 || (info.flags & CKF_USER_PIN_INITIALIZED) == 0;
-    pin.blocked = !pin.notSet && ((info.flags & CKF_USER_PIN_LOCKED) != 0 || pin.triesLeft == 0);
-    pin.lastTry =
-        !pin.blocked && !pin.notSet && ((info.flags & CKF_USER_PIN_FINAL_TRY) != 0 || pin.triesLeft == 1);
+    pin.notSet = (info.flags & CKF_USER_PIN_INITIALIZED) == 0;
+    pin.blocked = (info.flags & CKF_USER_PIN_LOCKED) != 0;
+    pin.lastTry = (info.flags & CKF_USER_PIN_FINAL_TRY) != 0;
+    applyPinStatus(pin, pcscGate().pinStatus());
     return pin;
 }
 

@@ -68,7 +68,4 @@ class CardSession {
     CardContent content_;
 };
 
-/// Tries left that a status word tells: 63Cx, or 0 for 6983. Nothing for any other.
-std::optional<int> triesLeftFrom(std::optional<std::uint16_t> statusWord);
-
 }  // namespace eleg

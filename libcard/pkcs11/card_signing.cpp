@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "libcard/identity/pin_status.h"
 #include "libcard/pkcs11/card_session.h"
 #include "libcard/pkcs11/gate_access.h"
 #include "libcard/pkcs11/objects.h"
@@ -28,7 +29,7 @@ Error loginError(CK_RV rv) {
     const auto as = [&](ErrorCode code) { return Error(code, error.detail()); };
     if (*status == kPadTimeout) return as(ErrorCode::PinPadTimeout);
     if (*status == kPadCancelled) return as(ErrorCode::PinPadCancelled);
-    if (*status == 0x6984) return as(ErrorCode::PinNotSet);
+    if (*status == kPinNotSet) return as(ErrorCode::PinNotSet);
     const auto tries = triesLeftFrom(status);
     if (!tries) return error;
     error = as(*tries == 0 ? ErrorCode::PinBlocked : ErrorCode::PinIncorrect);

@@ -112,6 +112,10 @@ RESPONSECODE waitForCardEvent(DWORD lun, int timeout) {
         char bytes[64];
         if (::recv(channel->events, bytes, sizeof bytes, MSG_DONTWAIT) == 0) return IFD_NO_SUCH_DEVICE;
     }
+    // pcscd ends a wait each time a client goes, and not only when the thread shall end: what is not read
+    // here would end every wait from then on.
+    std::uint64_t ended = 0;
+    if (fds[1].revents != 0 && ::read(channel->stop, &ended, sizeof ended) < 0) return IFD_SUCCESS;
     return IFD_SUCCESS;
 }
 

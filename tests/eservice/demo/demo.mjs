@@ -60,7 +60,7 @@ async function visitAlone(service, { profile, environment }) {
     stopWith(() => context.close());
     try {
         const page = context.pages()[0] ?? await context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(60_000);
         const say = (file, what) => console.log(`  ${file.padEnd(20)} ${what}`);
         const proof = await walkThrough(page, { url: service.url, pin: rig.pin, signaturePin: rig.pin, pictures, say });
         report(proof);

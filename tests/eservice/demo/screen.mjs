@@ -11,7 +11,7 @@ const DRIVER = fileURLToPath(new URL('../../desktop/dialog_driver.py', import.me
 /** Drives the dialog: see tests/desktop/dialog_driver.py. What is typed goes on standard input. */
 export function dialog(words, input = '') {
     return new Promise((resolve, reject) => {
-        const child = spawn('/usr/bin/python3', [DRIVER, '--timeout', '30', ...words], { stdio: ['pipe', 'pipe', 'pipe'] });
+        const child = spawn('/usr/bin/python3', [DRIVER, '--timeout', '60', ...words], { stdio: ['pipe', 'pipe', 'pipe'] });
         let out = '';
         let err = '';
         child.stdout.on('data', (chunk) => { out += chunk; });

@@ -12,10 +12,12 @@ const CARD = 'run ./dev rig and then `elegctl list` to see what the card answers
  */
 export async function walkThrough(page, visit) {
     const { url, pictures, say } = visit;
-    await step('The start page did not open', 'see above what the e-service printed', async () => {
-        await page.goto(url);
+    await step('The start page did not open', 'see above what the e-service printed', () => page.goto(url));
+    await step('The page found no Eleg', PARTS, async () => {
         await page.locator('#content').click({ position: { x: 2, y: 2 } });
-        await page.getByText('Eleg är redo på den här datorn').waitFor();
+        await page.locator('.readiness.ready').waitFor().catch(async () => {
+            throw new Error(await page.locator('#readiness').innerText());
+        });
     });
     say(await pictures.take('start'), 'the e-service, and Eleg is found');
     await signIn(page, visit);

@@ -14,6 +14,7 @@ onPress(document.getElementById('sign-in'), async () => {
 
 // Whether all the parts are there, before anybody has pressed anything.
 const AGAIN_MS = 2000;
+const PASSING = ['EXTENSION_UNAVAILABLE', 'ACTION_TIMEOUT', 'ACTION_PENDING'].map((name) => `ERR_WEBEID_${name}`);
 const readiness = document.getElementById('readiness');
 let looking = false;
 
@@ -30,8 +31,8 @@ async function look() {
         // Said once: screen readers speak each change.
         if (readiness.textContent !== told) readiness.textContent = told;
         readiness.className = 'readiness missing';
-        // An extension that is just being installed announces itself to open pages; asking for it costs nothing.
-        if (error.code === 'ERR_WEBEID_EXTENSION_UNAVAILABLE') setTimeout(look, AGAIN_MS);
+        // An extension that is just being installed announces itself to open pages, and a busy computer is slow once.
+        if (PASSING.includes(error.code)) setTimeout(look, AGAIN_MS);
     } finally {
         looking = false;
     }

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """./dev bench: what a sign-in costs, beside OpenSC's own tool on the same virtual card in the same run.
 
-Started by tests/bench/run inside a desktop of its own (Xvfb, openbox) and the rig. Prints a table and writes
-build/bench/results.json. Figures are medians with the 5th and 95th percentile; nothing here passes or fails."""
+Started by tests/bench/run inside a desktop of its own (Xvfb, openbox) and the rig. Prints tables and writes JSON. Figures are
+medians with the 5th and 95th percentile; nothing here passes or fails."""
 import argparse
 import json
 import os
@@ -10,9 +10,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from host_process import HostProcess, frame, now_ms  # noqa: E402
+from ledger import Ledger  # noqa: E402
 from rig_client import Rig  # noqa: E402
 from statistics_table import Table  # noqa: E402
 
@@ -30,6 +32,7 @@ class Bench:
             self.caller = [f"chrome-extension://{json.load(file)['chromium'][0]}/"]
         self.rig = Rig()
         self.table = Table()
+        self.ledgers = {}
         self.home = tempfile.mkdtemp(prefix="eleg-bench-")
         os.environ.update(HOME=self.home, XDG_CACHE_HOME=os.path.join(self.home, "cache"),
                           XDG_CONFIG_HOME=os.path.join(self.home, "config"))
@@ -110,6 +113,11 @@ class Bench:
         # Real key events: XTest reaches whatever has the focus, as a keyboard does. The PIN is the virtual card's.
         subprocess.run(["xdotool", "type", "--delay", "5", "--file", "-"], input=self.pin, text=True, check=True)
 
+    def approve(self):
+        self.type_pin()
+        time.sleep(0.35)  # approval is ignored for the first 300 ms
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+
     def sign_in(self, delay, cold):
         above, total, apdus, sent, block = [], [], [], [], []
         self.delay(delay)
@@ -121,9 +129,7 @@ class Bench:
             with self.start(waiting=frame(REQUEST)) as host:
                 host.read_message()
                 host.wait_for("identity-painted")
-                self.type_pin()
-                subprocess.run(["sleep", "0.35"], check=True)  # approval is ignored for the first 300 ms
-                subprocess.run(["xdotool", "key", "Return"], check=True)
+                self.approve()
                 answer, at = host.read_message()
                 if "error" in answer:
                     raise RuntimeError(f"sign-in failed: {answer}")
@@ -133,6 +139,8 @@ class Bench:
                 trace = self.rig.call("trace", on=False)["apdus"]
                 own = sum(entry["ms"] + delay for entry in trace
                           if entry["header"][2:4] in ("20", "22", "2a", "88", "c0") and entry["at_ms"] >= approved)
+                if delay == 0:
+                    self.ledgers["cold" if cold else "warm"] = Ledger(trace, host.events())
                 total.append(at - approved)
                 above.append(at - approved - own)
                 apdus.append(after["apdus"] - before["apdus"])
@@ -181,26 +189,60 @@ class Bench:
                 values.append(host.wait_until_gone() - at)
         self.table.add("stdin closed → process gone", values, "ms", 500)
 
+    def hundred(self):
+        """A hundred sign-ins at one pcscd: what it holds on to."""
+        def held():
+            daemon = self.pcscd()
+            with open(f"/proc/{daemon}/status", encoding="ascii") as file:
+                memory = next(int(line.split()[1]) for line in file if line.startswith("VmRSS:"))
+            return len(os.listdir(f"/proc/{daemon}/fd")), memory / 1024
+        before = held()
+        for _ in range(100):
+            with self.start(waiting=frame(REQUEST)) as host:
+                host.wait_for("identity-painted")
+                self.approve()
+                answer, _ = host.read_message(skip_version=True)
+                if "error" in answer:
+                    raise RuntimeError(f"sign-in failed: {answer}")
+                host.wait_until_gone()
+        after = held()
+        self.table.add("100 sign-ins: descriptors that pcscd has more", [after[0] - before[0]], "", 1)
+        self.table.add("100 sign-ins: memory that pcscd has more", [after[1] - before[1]], "MiB")
+
+    def pcscd(self):
+        folder = os.path.dirname(os.environ["PCSCLITE_CSOCK_NAME"])
+        for process in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{process}/cmdline", "rb") as file:
+                    words = file.read().split(b"\0")
+            except OSError:
+                continue
+            if words[0].endswith(b"pcscd") and any(folder.encode() in word for word in words):
+                return process
+        raise RuntimeError("no pcscd of the rig's")
+
     def baseline(self, delay):
+        """OpenSC's own tool on the same card: a login and one signature."""
         values, apdus = [], []
         self.delay(delay)
-        data = tempfile.NamedTemporaryFile(prefix="eleg-bench-")
-        data.write(os.urandom(32))
-        data.flush()
-        environment = dict(os.environ, OPENSC_CONF=os.path.join(self.tree, "share", "eleg", "opensc.conf"))
-        environment.pop("OPENSC_CONF")
-        environment["OPENSC_CONF"] = os.environ.get("BENCH_BASELINE_CONF", "/dev/null")
-        for _ in range(max(3, self.runs // 3)):
-            before = self.counters()
-            begun = now_ms()
-            # pkcs11-tool takes the PIN from the environment variable named; this is the virtual card's.
-            subprocess.run(["pkcs11-tool", "--login", "--pin", "env:BENCH_PIN", "--sign", "--mechanism",
-                            os.environ.get("BENCH_MECHANISM", "RSA-PKCS"), "--id", os.environ.get("BENCH_KEY_ID", "01"),
-                            "--input-file", data.name, "--output-file", "/dev/null"],
-                           check=True, env=dict(environment, BENCH_PIN=self.pin), stdout=subprocess.DEVNULL,
-                           stderr=subprocess.DEVNULL)
-            values.append(now_ms() - begun)
-            apdus.append(self.counters()["apdus"] - before["apdus"])
+        environment = dict(os.environ, OPENSC_CONF=os.path.join(self.tree, "share", "eleg", "opensc.conf"), BENCH_PIN=self.pin)
+        mechanism = "RSA-PKCS" if os.environ["ELEG_RIG_PROFILE"] in ("telia-ip5a", "svenska-pass") else "SHA256-RSA-PKCS"
+        listed = subprocess.run(["pkcs11-tool", "--list-objects", "--type", "cert"], env=environment, check=True,
+                                capture_output=True, text=True).stdout
+        key = next(line.split()[1] for line in listed.splitlines() if line.strip().startswith("ID:"))
+        with tempfile.NamedTemporaryFile(prefix="eleg-bench-") as data:
+            # SHA-256's DigestInfo and a digest; just bytes for a mechanism that hashes.
+            data.write(bytes.fromhex("3031300d060960864801650304020105000420") + os.urandom(32))
+            data.flush()
+            for _ in range(max(3, self.runs // 3)):
+                before = self.counters()
+                begun = now_ms()
+                # pkcs11-tool takes the PIN from the environment variable named; this is the virtual card's.
+                subprocess.run(["pkcs11-tool", "--login", "--pin", "env:BENCH_PIN", "--sign", "--mechanism", mechanism, "--id", key,
+                                "--input-file", data.name, "--output-file", "/dev/null"],
+                               check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                values.append(now_ms() - begun)
+                apdus.append(self.counters()["apdus"] - before["apdus"])
         self.delay(0)
         self.table.add(f"baseline: pkcs11-tool --login --sign, {delay} ms/APDU", values, "ms")
         if delay == 0:
@@ -211,10 +253,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tree")
     parser.add_argument("--runs", type=int, default=20)
-    parser.add_argument("--card", required=True)
     parser.add_argument("--results", required=True)
     arguments = parser.parse_args()
-    bench = Bench(arguments.tree, arguments.runs, arguments.card, sys.stdin.readline().strip())
+    bench = Bench(arguments.tree, arguments.runs, os.environ["ELEG_RIG_CARD"], os.environ["ELEG_RIG_PIN"])
     try:
         bench.version()
         bench.without_display()
@@ -227,13 +268,16 @@ def main():
             for cold in (True, False):
                 bench.sign_in(delay, cold)
         bench.events()
+        bench.hundred()
         for delay in (0, 15):
             bench.baseline(delay)
     finally:
         bench.close()
     print(bench.table)
-    os.makedirs(os.path.dirname(arguments.results), exist_ok=True)
-    bench.table.write(arguments.results)
+    for kind, ledger in bench.ledgers.items():
+        print(f"\nWho sends what in a {kind} sign-in:\n{ledger}")
+    os.makedirs(os.path.dirname(arguments.results) or ".", exist_ok=True)
+    bench.table.write(arguments.results, {kind: ledger.rows for kind, ledger in bench.ledgers.items()})
 
 
 if __name__ == "__main__":

@@ -47,8 +47,10 @@ class HostProcess:
             data += part
         return data
 
-    def read_message(self):
+    def read_message(self, skip_version=False):
         """Returns (message, time when its last byte had come)."""
+        if skip_version:
+            self.read_message()
         (size,) = struct.unpack("=I", self._read(4))
         body = self._read(size)
         return json.loads(body), now_ms()

@@ -18,9 +18,9 @@ class Table:
             "target": target, "met": None if target is None else median <= target, "note": note,
         })
 
-    def write(self, path):
+    def write(self, path, ledgers):
         with open(path, "w", encoding="utf-8") as file:
-            json.dump({"rows": self.rows}, file, indent=2)
+            json.dump({"rows": self.rows, "commands": ledgers}, file, indent=2)
             file.write("\n")
 
     def __str__(self):

@@ -123,25 +123,22 @@ class Store : public std::enable_shared_from_this<Store> {
 
     /// First whose card it is, of every reader, and then everything.
     void read(const ReaderPresence& presence) {
-        cards_.post([self = shared_from_this(), presence] {
+        auto answered = std::make_shared<bool>(false);
+        cards_.post([self = shared_from_this(), presence, answered] {
             self->worker_->preview(presence, [&](CardReading reading) {
                 self->own_.post([self, presence, reading = std::move(reading)]() mutable {
                     self->cardPreviewed(presence, std::move(reading));
                 });
             });
-            self->readThroughModule(presence);
-        });
-    }
-
-    void readThroughModule(const ReaderPresence& presence) {
-        auto answered = std::make_shared<bool>(false);
-        cards_.post([self = shared_from_this(), presence, answered] {
-            CardReading reading = self->worker_->read(presence);
-            self->own_.post([self, presence, answered, reading = std::move(reading)]() mutable {
-                *answered = true;
-                self->cardRead(presence, std::move(reading));
+            self->cards_.post([self, presence, answered] {
+                CardReading reading = self->worker_->read(presence);
+                self->own_.post([self, presence, answered, reading = std::move(reading)]() mutable {
+                    *answered = true;
+                    self->cardRead(presence, std::move(reading));
+                });
             });
         });
+        // Counted from here: another program may hold the card before we get our first word in.
         own_.postAfter(limits().read, [weak = weak_from_this(), presence, answered] {
             const auto self = weak.lock();
             if (!self || *answered) return;

@@ -40,6 +40,17 @@ function environment(home, more) {
   return env;
 }
 
+// Chromium's sandbox needs an ordinary user who may make user namespaces.
+function sandboxWorks() {
+  if (process.getuid() === 0) return false;
+  try {
+    execFileSync("unshare", ["--user", "--map-root-user", "true"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function openChromium({ folder, host, env, spki, language, dark, extensions = [] }) {
   const { chromium } = await import("playwright-core");
   const profile = join(folder, "chromium");
@@ -57,7 +68,7 @@ async function openChromium({ folder, host, env, spki, language, dark, extension
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       ...QUIET_CHROMIUM,
-      ...(process.getuid() === 0 ? ["--no-sandbox"] : []),
+      ...(sandboxWorks() ? [] : ["--no-sandbox"]),
       ...(process.env.DISPLAY ? [] : ["--headless=new"]),
       `--disable-extensions-except=${loaded}`,
       `--load-extension=${loaded}`,

@@ -1,7 +1,8 @@
-// The test's side of faults/host.mjs: each process that a browser starts becomes a HostProcess.
+// The test's side of faults/host.cpp: each process that a browser starts becomes a HostProcess.
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { BUILD } from "./browsers.mjs";
 import { within } from "./waiting.mjs";
 
 class Events {
@@ -28,11 +29,30 @@ export class HostProcess {
   #socket;
   #events = new Events();
 
+  #input = Buffer.alloc(0);
+
   constructor(socket) {
     this.#socket = socket;
-    createInterface({ input: socket }).on("line", (line) => this.#events.push(JSON.parse(line)));
+    // A process that a browser killed may end in an error, which both tell: gone is gone.
+    createInterface({ input: socket })
+      .on("line", (line) => this.#hear(line))
+      .on("error", () => {});
     this.gone = new Promise((resolve) => socket.on("close", resolve));
-    socket.on("error", () => {}); // a process that a browser killed
+    socket.on("error", () => {});
+  }
+
+  #hear(line) {
+    const [event, bytes] = line.split(" ");
+    if (event !== "in") {
+      this.#events.push({ event });
+      return;
+    }
+    this.#input = Buffer.concat([this.#input, Buffer.from(bytes, "hex")]);
+    while (this.#input.length >= 4 && this.#input.length >= 4 + this.#input.readUInt32LE()) {
+      const end = 4 + this.#input.readUInt32LE();
+      this.#events.push({ event: "command", message: JSON.parse(this.#input.subarray(4, end).toString()) });
+      this.#input = this.#input.subarray(end);
+    }
   }
 
   async #expect(event) {
@@ -60,20 +80,19 @@ export class HostProcess {
     return this.#events.empty;
   }
 
-  #order(order, value) {
-    this.#socket.write(`${JSON.stringify([order, value])}\n`);
-  }
-
   say(value) {
-    this.#order("say", value);
+    const body = Buffer.from(JSON.stringify(value));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(body.length);
+    this.write(Buffer.concat([length, body]));
   }
 
   write(bytes) {
-    this.#order("write", Buffer.from(bytes).toString("base64"));
+    this.#socket.write(`out ${Buffer.from(bytes).toString("hex")}\n`);
   }
 
   exit(code) {
-    this.#order("exit", code);
+    this.#socket.write(`exit ${code}\n`);
   }
 }
 
@@ -88,7 +107,7 @@ export async function startFaultyHosts(folder) {
   });
   await new Promise((resolve) => server.listen(path, resolve));
   return {
-    program: new URL("faults/host.mjs", import.meta.url).pathname,
+    program: join(BUILD, "tests/browser/eleg-faulty-host"),
     env: { ELEG_FAULTY_HOST: path },
     /** The next process that a browser starts. */
     async next() {

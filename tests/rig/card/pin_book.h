@@ -24,8 +24,8 @@ struct Secrets {
     Secret puk{};
 };
 
-/// Reads and writes `folder`/state.json. Every change is on disk before the function that makes it returns:
-/// written to a new file, flushed, and renamed over the old one, so that a reader sees the old state or the
+/// Reads and writes `folder`/state.json. Every change is in the file before the function that makes it
+/// returns: written to a new file, and renamed over the old one, so that a reader sees the old state or the
 /// new and no mixture.
 class PinBook {
  public:

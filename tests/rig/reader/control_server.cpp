@@ -64,11 +64,14 @@ void ControlServer::tell(const Json& event) {
 
 Json ControlServer::onReader(const std::string& command, VirtualReader& reader, const Json& arguments) {
     if (command == "insert") {
+        pcscd_.waitUntilEmpty(reader.name());
         reader.insert(arguments.at("card").get<std::string>(), arguments.value("mute", false));
     } else if (command == "eject") {
         reader.eject();
     } else if (command == "swap") {
-        reader.swap(arguments.at("card").get<std::string>());
+        reader.eject();
+        pcscd_.waitUntilEmpty(reader.name());
+        reader.insert(arguments.at("card").get<std::string>());
     } else if (command == "mute") {
         reader.setMute(arguments.value("on", true));
     } else if (command == "unplug" || command == "plug") {

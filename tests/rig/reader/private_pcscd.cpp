@@ -53,23 +53,36 @@ std::string driverDescription(const std::vector<std::string>& readers) {
     return text.str();
 }
 
-/// Whether pcscd at PCSCLITE_CSOCK_NAME names as many readers as wanted.
-bool namesReaders(std::size_t wanted) {
-    SCARDCONTEXT context = 0;
-    if (::SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context) != SCARD_S_SUCCESS)
-        return false;
-    DWORD size = 0;
-    std::size_t count = 0;
-    if (::SCardListReaders(context, nullptr, nullptr, &size) == SCARD_S_SUCCESS) {
-        std::string names(size, '\0');
-        if (::SCardListReaders(context, nullptr, names.data(), &size) == SCARD_S_SUCCESS && size > 1)
-            count = static_cast<std::size_t>(
-                        std::count(names.begin(), names.begin() + static_cast<long>(size), '\0')) -
-                    1;
+/// A connection to the daemon at PCSCLITE_CSOCK_NAME.
+class Client {
+ public:
+    Client() {
+        connected_ =
+            ::SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context_) == SCARD_S_SUCCESS;
     }
-    ::SCardReleaseContext(context);
-    return count >= wanted;
-}
+    ~Client() {
+        if (connected_) ::SCardReleaseContext(context_);
+    }
+    Client(const Client&) = delete;
+    Client& operator=(const Client&) = delete;
+
+    SCARDCONTEXT handle() const { return context_; }
+    std::vector<std::string> readers() const {
+        std::vector<std::string> names;
+        DWORD size = 0;
+        if (!connected_ || ::SCardListReaders(context_, nullptr, nullptr, &size) != SCARD_S_SUCCESS)
+            return names;
+        std::string all(size, '\0');
+        if (::SCardListReaders(context_, nullptr, all.data(), &size) != SCARD_S_SUCCESS) return names;
+        for (const char* name = all.c_str(); *name != '\0'; name += names.back().size() + 1)
+            names.emplace_back(name);
+        return names;
+    }
+
+ private:
+    SCARDCONTEXT context_ = 0;
+    bool connected_ = false;
+};
 
 }  // namespace
 
@@ -122,7 +135,7 @@ void PrivatePcscd::start(std::size_t readers) {
 
     // pcscd tells nobody when it is ready, so it is asked until it answers with all readers.
     const auto end = std::chrono::steady_clock::now() + kStartLimit;
-    while (!namesReaders(readers)) {
+    while (Client().readers().size() < readers) {
         int status = 0;
         if (::waitpid(pid_, &status, WNOHANG) == pid_) {
             pid_ = -1;
@@ -145,6 +158,25 @@ void PrivatePcscd::stop(bool kill) {
     }
     pid_ = -1;
     if (!kill) std::filesystem::remove(socket());
+}
+
+void PrivatePcscd::waitUntilEmpty(const std::string& reader) const {
+    if (pid_ <= 0) return;
+    const Client client;
+    const auto names = client.readers();
+    // pcscd adds two numbers to the name: "NAME 00 00".
+    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+        return name.size() == reader.size() + 6 && name.starts_with(reader);
+    });
+    if (found == names.end()) return;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    SCARD_READERSTATE state{};
+    state.szReader = found->c_str();
+    while ((state.dwEventState & SCARD_STATE_EMPTY) == 0 && std::chrono::steady_clock::now() < end) {
+        state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
+        const LONG rv = ::SCardGetStatusChange(client.handle(), 200, &state, 1);
+        if (rv != SCARD_S_SUCCESS && rv != static_cast<LONG>(SCARD_E_TIMEOUT)) return;
+    }
 }
 
 }  // namespace rig

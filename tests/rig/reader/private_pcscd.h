@@ -25,6 +25,9 @@ class PrivatePcscd {
     /// Ends it: SIGTERM, and SIGKILL when it has not gone in two seconds; with `kill` SIGKILL at once. The
     /// socket file stays when `kill`.
     void stop(bool kill = false);
+    /// Waits until pcscd knows that there is no card in `reader`, or does not know the reader, or does not
+    /// answer: at most two seconds. Nobody changes a card faster than a reader notices.
+    void waitUntilEmpty(const std::string& reader) const;
     bool running() const { return pid_ > 0; }
 
     /// Value of PCSCLITE_CSOCK_NAME.

@@ -24,8 +24,6 @@ constexpr std::uint32_t kModify = SCARD_CTL_CODE(3502);
 constexpr std::uint32_t kPinProperties = SCARD_CTL_CODE(3503);
 constexpr std::uint32_t kTlvProperties = SCARD_CTL_CODE(3504);
 
-constexpr auto kLongestBlindness = std::chrono::seconds(1);
-
 void addFeature(Bytes& out, std::uint8_t tag, std::uint32_t code) {
     const std::uint32_t bigEndian = htonl(code);
     out.push_back(tag);
@@ -44,10 +42,6 @@ wire::Answer VirtualReader::handle(const wire::Request& request) {
     switch (request.operation) {
         case wire::Operation::Presence: {
             const std::lock_guard guard(mutex_);
-            if (!card_ || !plugged_) {
-                absenceSeen_ = presence_;
-                change_.notify_all();
-            }
             if (!plugged_) return result(IFD_NO_SUCH_DEVICE);
             return result(card_ ? IFD_ICC_PRESENT : IFD_ICC_NOT_PRESENT);
         }
@@ -254,9 +248,8 @@ void VirtualReader::tell(std::unique_lock<std::mutex>& lock, nlohmann::json even
 
 void VirtualReader::insert(const std::filesystem::path& cardFolder, bool mute) {
     auto card = VirtualCard::load(cardFolder);
-    std::unique_lock lock(mutex_);
+    const std::lock_guard guard(mutex_);
     if (card_) throw std::runtime_error("there is a card in " + name_);
-    change_.wait_for(lock, kLongestBlindness, [&] { return absenceSeen_ == presence_; });
     card_ = std::move(card);
     cardFolder_ = cardFolder;
     powered_ = false;
@@ -270,11 +263,6 @@ void VirtualReader::eject() {
     mute_ = false;
     powered_ = false;
     changed();
-}
-
-void VirtualReader::swap(const std::filesystem::path& cardFolder) {
-    eject();
-    insert(cardFolder);
 }
 
 void VirtualReader::setMute(bool mute) {

@@ -34,12 +34,10 @@ class VirtualReader {
     void wakeWaiters();
 
     // For the person and the test.
-    /// Throws when there is a card, or the folder is none. After a removal waits until pcscd has seen the
-    /// empty reader (at most a second): nobody changes a card faster than a reader notices. `mute`: no ATR.
+    /// Throws when there is a card, or the folder is none. `mute`: no ATR.
     void insert(const std::filesystem::path& cardFolder, bool mute = false);
     void eject();
-    void swap(const std::filesystem::path& cardFolder);  ///< out and in
-    void setMute(bool mute);                             ///< a card that gives no ATR (upside down)
+    void setMute(bool mute);  ///< a card that gives no ATR (upside down)
     void setPlugged(bool plugged);
     void setDelay(int milliseconds);
     void setBaudRate(int bytesPerSecond);  ///< 0: as fast as it goes
@@ -67,8 +65,7 @@ class VirtualReader {
 
     std::mutex mutex_;
     std::condition_variable change_;
-    std::uint64_t presence_ = 0;     ///< grows at each change of card or plug
-    std::uint64_t absenceSeen_ = 0;  ///< presence_ when pcscd last heard that there is no card
+    std::uint64_t presence_ = 0;  ///< grows at each change of card or plug
     std::unique_ptr<VirtualCard> card_;
     std::filesystem::path cardFolder_;
     bool powered_ = false;

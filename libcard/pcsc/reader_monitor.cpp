@@ -20,6 +20,8 @@ constexpr const char* kPnp = "\\\\?PnP?\\Notification";
 constexpr auto kCancelAgain = std::chrono::milliseconds(10);
 constexpr std::size_t kMostReaders = 16;  // PCSCLITE_MAX_READERS_CONTEXTS
 constexpr std::size_t kLongestName = 256;
+constexpr DWORD kSettling = 500;  // milliseconds
+constexpr DWORD kQuiet = 30'000;
 
 std::vector<std::string> listReaders(SCARDCONTEXT context) {
     DWORD size = 0;
@@ -101,31 +103,37 @@ class ReaderMonitor::Thread {
             std::vector<SCARD_READERSTATE> states(names.size() + 1);
             for (std::size_t i = 0; i < names.size(); ++i) states[i].szReader = names[i].c_str();
             states.back().szReader = kPnp;
-            // pcsc-lite compares the upper half of the PnP reader's state with the number of readers.
-            states.back().dwCurrentState = static_cast<DWORD>(names.size()) << 16;
+            // A reader that comes between the list and the wait is not told of, whatever the PnP reader's
+            // state says (measured with pcsc-lite 1.9.9: rig_events). So the list is looked at again shortly
+            // after each event, and then now and then. That asks the service, never a reader or a card.
             DWORD timeout = 0;
-            while (!stopping() && waitForChange(context, states, timeout)) timeout = INFINITE;
+            for (Wait wait = Wait::Event; !stopping() && wait != Wait::ListAnew;) {
+                wait = waitForChange(context, states, timeout);
+                if (timeout != 0 && listReaders(context.handle()) != names) break;
+                timeout = wait == Wait::Event ? kSettling : kQuiet;
+            }
         }
     }
 
-    /// False when the list of readers has to be made anew.
-    bool waitForChange(const PcscContext& context, std::vector<SCARD_READERSTATE>& states, DWORD timeout) {
+    enum class Wait { Event, Nothing, ListAnew };
+
+    Wait waitForChange(const PcscContext& context, std::vector<SCARD_READERSTATE>& states, DWORD timeout) {
         const LONG rv = ::SCardGetStatusChange(context.handle(), timeout, states.data(),
                                                static_cast<DWORD>(states.size()));
-        if (rv == SCARD_E_CANCELLED) return true;
-        if (rv == SCARD_E_UNKNOWN_READER || rv == SCARD_E_READER_UNAVAILABLE) return false;
+        if (rv == SCARD_E_CANCELLED) return Wait::Nothing;
+        if (rv == SCARD_E_UNKNOWN_READER || rv == SCARD_E_READER_UNAVAILABLE) return Wait::ListAnew;
         if (rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) throw pcscError(rv, "SCardGetStatusChange");
         ReaderPresences all;
         bool changed = timeout == 0;
         for (std::size_t i = 0; i + 1 < states.size(); ++i) {
-            if (hasGone(states[i])) return false;
+            if (hasGone(states[i])) return Wait::ListAnew;
             changed = changed || (states[i].dwEventState & SCARD_STATE_CHANGED) != 0;
             states[i].dwCurrentState = states[i].dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
             all.readers.push_back(presenceFrom(states[i]));
         }
-        if (timeout != 0 && (states.back().dwEventState & SCARD_STATE_CHANGED) != 0) return false;
+        if (timeout != 0 && (states.back().dwEventState & SCARD_STATE_CHANGED) != 0) return Wait::ListAnew;
         if (changed && !stopping()) changed_(all);
-        return true;
+        return changed ? Wait::Event : Wait::Nothing;
     }
 
     /// The context that the destructor cancels, for as long as it is there.

@@ -29,7 +29,10 @@ std::string textOf(const CK_UTF8CHAR (&field)[Size]) {
     return text;
 }
 
-std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module, CK_SLOT_ID slot) {
+/// What the token offers for signing with a key of so many bits: OpenSC's drivers idprime and setcos list RSA
+/// up to 2048 bits, and C_Sign fails with a larger key (measured: card_signing).
+std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module, CK_SLOT_ID slot,
+                                                 int keyBits) {
     CK_ULONG count = 0;
     if (module->C_GetMechanismList(slot, nullptr, &count) != CKR_OK) return {};
     std::vector<CK_MECHANISM_TYPE> offered(std::min<std::size_t>(count, kMostMechanisms));
@@ -38,7 +41,9 @@ std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module
     offered.resize(std::min<std::size_t>(count, offered.size()));
     std::erase_if(offered, [&](CK_MECHANISM_TYPE mechanism) {
         CK_MECHANISM_INFO info{};
-        return module->C_GetMechanismInfo(slot, mechanism, &info) != CKR_OK || (info.flags & CKF_SIGN) == 0;
+        if (module->C_GetMechanismInfo(slot, mechanism, &info) != CKR_OK || (info.flags & CKF_SIGN) == 0)
+            return true;
+        return info.ulMaxKeySize != 0 && static_cast<CK_ULONG>(keyBits) > info.ulMaxKeySize;
     });
     return offered;
 }
@@ -79,7 +84,6 @@ void CardSession::readToken(CK_SLOT_ID slot) {
     CK_TOKEN_INFO info{};
     check(module_->C_GetTokenInfo(slot, &info), "C_GetTokenInfo");
     const PinState pin = pinStateOf(info);
-    const std::vector<CK_MECHANISM_TYPE> offered = signingMechanisms(module_, slot);
     const OpenSession session(module_, slot);
     for (const CK_OBJECT_HANDLE object : findObjects(module_, session.handle(), CKO_CERTIFICATE)) {
         const auto der = attribute(module_, session.handle(), object, CKA_VALUE, Certificate::kMaxDerSize);
@@ -91,6 +95,7 @@ void CardSession::readToken(CK_SLOT_ID slot) {
             if (!purposeOf(certificate)) {
                 content_.others.push_back(std::move(certificate));
             } else if (std::none_of(content_.keys.begin(), content_.keys.end(), same)) {
+                const auto offered = signingMechanisms(module_, slot, certificate.keyBits());
                 auto mechanisms =
                     usableMechanisms(offered, certificate.keyType(), certificate.keyBits(), true);
                 content_.keys.push_back({std::move(certificate), pin, std::move(mechanisms), slot, *id});

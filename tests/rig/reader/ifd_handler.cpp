@@ -108,9 +108,6 @@ RESPONSECODE waitForCardEvent(DWORD lun, int timeout) {
     if (channel == nullptr || channel->events < 0) return IFD_NO_SUCH_DEVICE;
     pollfd fds[2] = {{channel->events, POLLIN, 0}, {channel->stop, POLLIN, 0}};
     ::poll(fds, 2, timeout);
-    // Each request to stop ends one wait: left in place it would make every later wait end at once.
-    std::uint64_t requests = 0;
-    if (fds[1].revents != 0 && ::read(channel->stop, &requests, sizeof requests) < 0) return IFD_SUCCESS;
     if (fds[0].revents != 0) {
         char bytes[64];
         if (::recv(channel->events, bytes, sizeof bytes, MSG_DONTWAIT) == 0) return IFD_NO_SUCH_DEVICE;

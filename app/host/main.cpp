@@ -76,6 +76,14 @@ eleg::HostFunction loadHost() {
 
 }  // namespace
 
+#if defined(__SANITIZE_ADDRESS__)
+// A process that cannot be traced cannot look for its own leaks: the search would end it as failed.
+extern "C" const char* __asan_default_options();
+const char* __asan_default_options() {
+    return "detect_leaks=0";
+}
+#endif
+
 int main(int argc, char** argv) {
     // Some bundles of browsers hand LD_LIBRARY_PATH down to what they start. Our own libraries are to be
     // found where we say, so the loader gets a second start without it.

@@ -28,9 +28,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 
 std::vector<std::string> wholeEnvironment(const std::vector<std::string>& more) {
     std::vector<std::string> all = {"PATH=/usr/bin:/bin",
-                                    "HOME=" + std::filesystem::temp_directory_path().string(),
-                                    // The host cannot be traced, which is how leaks are looked for.
-                                    "ASAN_OPTIONS=detect_leaks=0"};
+                                    "HOME=" + std::filesystem::temp_directory_path().string()};
     all.insert(all.end(), more.begin(), more.end());
     return all;
 }

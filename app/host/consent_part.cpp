@@ -2,8 +2,9 @@
 
 #include <dlfcn.h>
 
+#include <chrono>
 #include <cstdlib>
-#include <cstring>
+#include <thread>
 
 #include "libcard/secure/paths.h"
 
@@ -15,9 +16,23 @@ bool isSet(const char* name) {
     return value != nullptr && *value != '\0';
 }
 
+// What libeleg-consent.so needs, each after what it needs itself, so that no piece takes long. One that is
+// not here is not missed: libeleg-consent.so says what is really needed.
+constexpr const char* kPieces[] = {
+    "libQt6Core.so.6", "libX11.so.6",     "libfontconfig.so.1", "libharfbuzz.so.0",   "libEGL.so.1",
+    "libGLX.so.0",     "libQt6DBus.so.6", "libQt6Gui.so.6",     "libQt6Widgets.so.6", "libQt6Svg.so.6"};
+
+// The lock is not fair: a thread that waits for it gets it only when we are not there.
+constexpr std::chrono::microseconds kBreath(100);
+
 }  // namespace
 
-ConsentFunction loadConsent() {
+ConsentFunction loadConsent(const std::atomic<bool>& cardsRead) {
+    for (const char* piece : kPieces) {
+        if (cardsRead) break;
+        ::dlopen(piece, RTLD_NOW | RTLD_LOCAL);
+        std::this_thread::sleep_for(kBreath);
+    }
     void* library = ::dlopen(libraryPath("libeleg-consent.so").c_str(), RTLD_NOW | RTLD_LOCAL);
     void* symbol = library == nullptr ? nullptr : ::dlsym(library, kConsentSymbol);
     if (symbol == nullptr) {

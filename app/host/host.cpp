@@ -1,4 +1,5 @@
 // One command, one answer, exit.
+#include <atomic>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -47,11 +48,12 @@ class Consultation {
     Answer ask() {
         if (!isDisplayNamed())
             throw Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY is set");
-        // The card is read on the store's own thread while Qt is being loaded.
         keyStore_ = makeCardKeyStore(defaultCardKeyStoreOptions());
-        keyStore_->watch([](const Snapshot&) {});
+        // The card is read on the store's own threads while Qt is being loaded.
+        const auto cardsRead = std::make_shared<std::atomic<bool>>(false);
+        keyStore_->watch([cardsRead](const Snapshot& now) { *cardsRead = now.complete || now.service; });
         markTimeline("watching");
-        const ConsentFunction consent = loadConsent();
+        const ConsentFunction consent = loadConsent(*cardsRead);
         markTimeline("consent-loaded");
         Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_});
         if (caller_.spokenTwice())

@@ -281,7 +281,8 @@ class Store : public std::enable_shared_from_this<Store> {
         });
     }
 
-    void finish(const std::shared_ptr<Operation>& operation, Result<SignOutcome> outcome) {
+    /// By value: the caller's may be operation_ itself, which is emptied here.
+    void finish(std::shared_ptr<Operation> operation, Result<SignOutcome> outcome) {
         if (operation_ != operation) return;
         operation_.reset();
         operation->done(std::move(outcome));

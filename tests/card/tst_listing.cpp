@@ -41,7 +41,7 @@ class Listing : public QObject {
         WatchedStore store;
         const auto reader = store.waitForReader(pcsc_, ReaderStatus::Ready);
         QVERIFY(reader);
-        QCOMPARE(codeOf(reader->error), std::string("none"));
+        QCOMPARE(codeOf(reader->error), QString("none"));
         QCOMPARE(reader->identities.size(), std::size_t{2});
         QVERIFY(!reader->document.empty());
         for (const Identity& identity : reader->identities) {
@@ -175,9 +175,9 @@ class Listing : public QObject {
         QCOMPARE(first->holder.name, std::string("Tolvan Tolvansson"));
         QCOMPARE(second->holder.name, std::string("Åsa Öberg"));
         // And each signs for itself, in whatever order.
-        QCOMPARE(codeOf(store.sign(*second, "123456")), std::string("ok"));
-        QCOMPARE(codeOf(store.sign(*first, "123456")), std::string("ok"));
-        QCOMPARE(codeOf(store.sign(*second, "123456")), std::string("ok"));
+        QCOMPARE(codeOf(store.sign(*second, "123456")), QString("ok"));
+        QCOMPARE(codeOf(store.sign(*first, "123456")), QString("ok"));
+        QCOMPARE(codeOf(store.sign(*second, "123456")), QString("ok"));
     }
 };
 

@@ -40,7 +40,7 @@ class Signing : public QObject {
         const auto identity = store.waitForIdentity(pcsc_, Purpose::Authentication);
         QVERIFY(identity);
         const auto outcome = store.sign(*identity, "123456");
-        QCOMPARE(codeOf(outcome), std::string("ok"));
+        QCOMPARE(codeOf(outcome), QString("ok"));
         QCOMPARE(outcome.value().certificate, identity->certificate);
         QVERIFY(verified(outcome.value(), outcome.value().signature.algorithm.hash));
         QCOMPARE(folder.triesLeft(), 3);
@@ -55,12 +55,12 @@ class Signing : public QObject {
         const auto identity = store.waitForIdentity(pcsc_, Purpose::Signature);
         QVERIFY(identity);
         const auto algorithms = store.algorithms(identity->id());
-        QCOMPARE(codeOf(algorithms), std::string("ok"));
+        QCOMPARE(codeOf(algorithms), QString("ok"));
         QVERIFY(!algorithms.value().empty());
         const std::string pin = order.pinCount == 2 ? "654321" : "123456";
         for (const SignatureAlgorithm& algorithm : algorithms.value()) {
             const auto outcome = store.sign(*identity, pin, algorithm.hash);
-            QVERIFY2(outcome.ok(), (codeOf(outcome) + " " + std::string(nameOf(algorithm.hash))).c_str());
+            QVERIFY2(outcome.ok(), qPrintable(codeOf(outcome)));
             QVERIFY(verified(outcome.value(), algorithm.hash));
             QCOMPARE(outcome.value().signature.algorithm, algorithm);
         }
@@ -73,8 +73,7 @@ class Signing : public QObject {
         const auto identity = store.waitForIdentity(pcsc_, Purpose::Signature);
         QVERIFY(identity);
         const std::uint64_t before = rig_.apdus(kReader);
-        QCOMPARE(codeOf(store.sign(*identity, "123456", HashFunction::Sha512)),
-                 std::string("HASH_UNSUPPORTED"));
+        QCOMPARE(codeOf(store.sign(*identity, "123456", HashFunction::Sha512)), QString("HASH_UNSUPPORTED"));
         QCOMPARE(rig_.apdus(kReader), before);
     }
 
@@ -85,7 +84,7 @@ class Signing : public QObject {
         auto identity = store.waitForIdentity(pcsc_, Purpose::Authentication);
         QVERIFY(identity);
         identity->purpose = Purpose::Signature;
-        QCOMPARE(codeOf(store.sign(*identity, "123456", HashFunction::Sha256)), std::string("WRONG_PURPOSE"));
+        QCOMPARE(codeOf(store.sign(*identity, "123456", HashFunction::Sha256)), QString("WRONG_PURPOSE"));
     }
 
     void keyThatOpenscCannotDriveIsRefusedBeforeThePin_data() {
@@ -103,7 +102,7 @@ class Signing : public QObject {
         WatchedStore store;
         const auto identity = store.waitForIdentity(pcsc_, Purpose::Authentication);
         QVERIFY(identity);
-        QCOMPARE(codeOf(store.sign(*identity, "123456")), std::string("MECHANISM_UNSUPPORTED"));
+        QCOMPARE(codeOf(store.sign(*identity, "123456")), QString("MECHANISM_UNSUPPORTED"));
         QCOMPARE(rig_.status(kReader).at("instructions").value("2a", 0), 0);
     }
 
@@ -119,7 +118,7 @@ class Signing : public QObject {
         QVERIFY(identity);
         const std::string pin = order.pinCount == 2 ? "654321" : "123456";
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(codeOf(store.sign(*identity, pin, HashFunction::Sha256)), std::string("ok"));
+            QCOMPARE(codeOf(store.sign(*identity, pin, HashFunction::Sha256)), QString("ok"));
     }
 
     void hundredSignaturesLeaveNoTryAndNoDescriptor() {
@@ -134,9 +133,9 @@ class Signing : public QObject {
                 ++count;
             return count;
         };
-        QCOMPARE(codeOf(store.sign(*identity, "123456")), std::string("ok"));
+        QCOMPARE(codeOf(store.sign(*identity, "123456")), QString("ok"));
         const std::size_t before = descriptors();
-        for (int i = 0; i < 100; ++i) QCOMPARE(codeOf(store.sign(*identity, "123456")), std::string("ok"));
+        for (int i = 0; i < 100; ++i) QCOMPARE(codeOf(store.sign(*identity, "123456")), QString("ok"));
         QCOMPARE(descriptors(), before);
         QCOMPARE(folder.triesLeft(), 3);
     }

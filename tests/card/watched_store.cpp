@@ -48,10 +48,10 @@ namespace {
 /// What a test saw that waited in vain.
 void describe(const Snapshot& snapshot) {
     qWarning("snapshot %d, %s, service %s", int(snapshot.generation),
-             snapshot.complete ? "complete" : "not complete", codeOf(snapshot.service).c_str());
+             snapshot.complete ? "complete" : "not complete", qPrintable(codeOf(snapshot.service)));
     for (const ReaderState& reader : snapshot.readers)
         qWarning("  %s: status %d, %d identities, error %s", reader.name.c_str(), int(reader.status),
-                 int(reader.identities.size()), codeOf(reader.error).c_str());
+                 int(reader.identities.size()), qPrintable(codeOf(reader.error)));
 }
 
 }  // namespace

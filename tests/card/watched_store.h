@@ -1,6 +1,7 @@
 // A CardKeyStore whose asynchronous answers are waited for.
 #pragma once
 
+#include <QString>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -57,13 +58,17 @@ class WatchedStore {
     std::unique_ptr<KeyStore> store_;  // last: no callback after it is gone
 };
 
+inline QString idOf(const Error& error) {
+    const std::string_view id = describe(error.code()).id;
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
 /// "PIN_INCORRECT" …, or "ok".
 template <typename T>
-std::string codeOf(const Result<T>& result) {
-    return result.ok() ? "ok" : std::string(describe(result.error().code()).id);
+QString codeOf(const Result<T>& result) {
+    return result.ok() ? QStringLiteral("ok") : idOf(result.error());
 }
-inline std::string codeOf(const std::optional<Error>& error) {
-    return error ? std::string(describe(error->code()).id) : "none";
+inline QString codeOf(const std::optional<Error>& error) {
+    return error ? idOf(*error) : QStringLiteral("none");
 }
 
 const ReaderState* readerIn(const Snapshot& snapshot, const std::string& pcscName);

@@ -20,7 +20,7 @@ namespace eleg {
 namespace {
 
 void tell(const Error& error) {
-    std::fprintf(stderr, "eleg-host: %s\n", error.what());
+    static_cast<void>(std::fprintf(stderr, "eleg-host: %s\n", error.what()));
 }
 
 /// Why whoever has started us may not, if so. Said as the answer to the first command, since a browser

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 #include "app/host/start.h"
 #include "app/services/version.h"
@@ -20,6 +21,10 @@ namespace {
 
 constexpr const char* kBroken =
     R"({"error":{"code":"ERR_WEBEID_NATIVE_FATAL","message":"INTERNAL: Eleg is not installed completely."}})";
+
+void tell(const char* what) {
+    static_cast<void>(std::fprintf(stderr, "eleg-host: %s\n", what));
+}
 
 // A descriptor that is closed would be taken by the next file that is opened, and a message be written into
 // it.
@@ -38,12 +43,12 @@ int takeStdout() {
 
 // Native messaging: the length as 32 bits in the machine's byte order, then as many bytes of JSON. One write,
 // so that it cannot be seen in part: it is far below PIPE_BUF.
-bool send(int fd, const char* json) {
+bool send(int fd, std::string_view json) {
     char frame[512];
-    const auto size = static_cast<std::uint32_t>(std::strlen(json));
+    const auto size = static_cast<std::uint32_t>(json.size());
     if (size > sizeof frame - sizeof size) return false;
     std::memcpy(frame, &size, sizeof size);
-    std::memcpy(frame + sizeof size, json, size);
+    std::memcpy(frame + sizeof size, json.data(), size);
     return ::write(fd, frame, sizeof size + size) == static_cast<ssize_t>(sizeof size + size);
 }
 
@@ -51,26 +56,28 @@ bool send(int fd, const char* json) {
 // as build metadata.
 bool sendVersion(int fd) {
     char json[128];
-    std::snprintf(json, sizeof json, R"({"version":"2.9.0+eleg.%s"})", eleg::kVersion);
-    return send(fd, json);
+    const int size = std::snprintf(json, sizeof json, R"({"version":"2.9.0+eleg.%s"})", eleg::kVersion);
+    return size > 0 && send(fd, {json, static_cast<std::size_t>(size)});
 }
 
 // PREFIX/lib/eleg/libeleg-host.so for PREFIX/bin/eleg-host. By its whole path, so that the loader searches
 // nowhere.
 eleg::HostFunction loadHost() {
-    char path[PATH_MAX + 32];
+    constexpr std::string_view kLibrary = "/lib/eleg/libeleg-host.so";
+    char path[PATH_MAX + kLibrary.size() + 1];
     const ssize_t length = ::readlink("/proc/self/exe", path, PATH_MAX);
     if (length <= 0) return nullptr;
     path[length] = '\0';
+    char* end = nullptr;
     for (int up = 0; up < 2; ++up) {
-        char* slash = std::strrchr(path, '/');
-        if (slash == nullptr) return nullptr;
-        *slash = '\0';
+        end = std::strrchr(path, '/');
+        if (end == nullptr) return nullptr;
+        *end = '\0';
     }
-    std::strcat(path, "/lib/eleg/libeleg-host.so");
+    std::memcpy(end, kLibrary.data(), kLibrary.size() + 1);
     void* library = ::dlopen(path, RTLD_NOW | RTLD_LOCAL);
     void* symbol = library == nullptr ? nullptr : ::dlsym(library, eleg::kHostSymbol);
-    if (symbol == nullptr) std::fprintf(stderr, "eleg-host: %s\n", ::dlerror());
+    if (symbol == nullptr) tell(::dlerror());
     return reinterpret_cast<eleg::HostFunction>(symbol);
 }
 
@@ -90,13 +97,10 @@ int main(int argc, char** argv) {
     if (eleg::hardenProcess()) ::execv("/proc/self/exe", argv);
 
     openStandardDescriptors();
-    ::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(::signal(SIGPIPE, SIG_IGN));
     const int answers = takeStdout();
     if (!sendVersion(answers)) return 1;
-    if (::isatty(STDIN_FILENO))
-        std::fputs(
-            "eleg-host is started by a browser and speaks with its extension. In a terminal, use elegctl.\n",
-            stderr);
+    if (::isatty(STDIN_FILENO)) tell("a browser starts this and speaks with it. In a terminal, use elegctl.");
 
     const eleg::HostFunction host = loadHost();
     if (host == nullptr) {

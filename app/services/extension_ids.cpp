@@ -11,7 +11,7 @@ namespace eleg {
 namespace {
 
 constexpr std::size_t kMaxIds = 64;
-constexpr std::size_t kMaxFile = 64 * 1024;
+constexpr std::size_t kMaxFile = std::size_t{64} * 1024;
 
 bool isIdCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||

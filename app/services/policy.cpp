@@ -15,7 +15,7 @@ namespace eleg {
 namespace {
 
 constexpr const char* kMachinePolicy = "/etc/eleg/policy.json";
-constexpr std::size_t kMaxSize = 64 * 1024;
+constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
 
 void checkOwner(const struct stat& attributes, std::span<const uid_t> owners, const char* what) {
     if (std::find(owners.begin(), owners.end(), attributes.st_uid) == owners.end())

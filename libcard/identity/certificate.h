@@ -36,7 +36,7 @@ struct DistinguishedName {
 /// Immutable, cheap to copy (shares its bytes), safe from several threads.
 class ELEG_CARD_EXPORT Certificate {
  public:
-    static constexpr std::size_t kMaxDerSize = 32 * 1024;
+    static constexpr std::size_t kMaxDerSize = std::size_t{32} * 1024;
 
     /// Parses exactly one certificate in DER, at most kMaxDerSize bytes, nothing after it.
     /// Throws Error{CertificateMalformed}.

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>cards</name>
+    <message>
+        <source>BankID card</source>
+        <translation>BankID card</translation>
+    </message>
+    <message>
+        <source>The module that the bank gives out for its card.</source>
+        <translation>The module that the bank gives out for its card.</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>National ID card</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own module from its maker, or an OpenSC that knows the card.</source>
+        <translation>The card&apos;s own module from its maker, or an OpenSC that knows the card.</translation>
+    </message>
+    <message>
+        <source>Swedish e-ID card</source>
+        <translation>Swedish e-ID card</translation>
+    </message>
+    <message>
+        <source>Skatteverket ID card</source>
+        <translation>Skatteverket ID card</translation>
+    </message>
+    <message>
+        <source>A card that answers as SetCOS EID version 2.0 or 2.1: OpenSC reads no other of this kind.</source>
+        <translation>A card that answers as SetCOS EID version 2.0 or 2.1: OpenSC reads no other of this kind.</translation>
+    </message>
+    <message>
+        <source>State e-ID card</source>
+        <translation>State e-ID card</translation>
+    </message>
+    <message>
+        <source>The card is not issued yet: its kind is not known.</source>
+        <translation>The card is not issued yet: its kind is not known.</translation>
+    </message>
+</context>
+<context>
     <name>eleg::Consent</name>
     <message>
         <source>Valid to %1</source>
@@ -22,10 +61,6 @@
     <message>
         <source>This card cannot be used here yet.</source>
         <translation>This card cannot be used here yet.</translation>
-    </message>
-    <message>
-        <source>This looks like %1, which cannot be read here yet.</source>
-        <translation>This looks like %1, which cannot be read here yet.</translation>
     </message>
     <message>
         <source>Use another e-ID, or sign in to the service in another way.</source>
@@ -200,10 +235,6 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Show certificate</source>
-        <translation>Show certificate</translation>
-    </message>
-    <message>
         <source>PIN for signing</source>
         <translation>PIN for signing</translation>
     </message>
@@ -326,6 +357,26 @@
     <message>
         <source>Hide checksum of what is signed</source>
         <translation>Hide checksum of what is signed</translation>
+    </message>
+    <message>
+        <source>The same address, written otherwise: %1</source>
+        <translation>The same address, written otherwise: %1</translation>
+    </message>
+    <message>
+        <source>What you sign is shown by the service. Your card signs its checksum.</source>
+        <translation>What you sign is shown by the service. Your card signs its checksum.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>What is missing: %1</translation>
+    </message>
+    <message>
+        <source>This looks like a %1, which cannot be read here yet.</source>
+        <translation>This looks like a %1, which cannot be read here yet.</translation>
+    </message>
+    <message>
+        <source>Hand over certificate</source>
+        <translation>Hand over certificate</translation>
     </message>
 </context>
 <context>
@@ -846,6 +897,157 @@
     <message>
         <source>Something went wrong inside Eleg.</source>
         <translation>Something went wrong inside Eleg.</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>The e-ID has been revoked.</source>
+        <translation>The e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>The certificate was not signed by the issuer that it names.</source>
+        <translation>The certificate was not signed by the issuer that it names.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s issuer is not one that is trusted here.</source>
+        <translation>The e-ID&apos;s issuer is not one that is trusted here.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself: no issuer has signed it.</source>
+        <translation>The certificate vouches for itself: no issuer has signed it.</translation>
+    </message>
+    <message>
+        <source>There are too many issuers between the e-ID and one that is trusted.</source>
+        <translation>There are too many issuers between the e-ID and one that is trusted.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates.</source>
+        <translation>One of the issuers is not allowed to issue certificates.</translation>
+    </message>
+    <message>
+        <source>The issuer is not allowed to issue certificates for such a name.</source>
+        <translation>The issuer is not allowed to issue certificates for such a name.</translation>
+    </message>
+    <message>
+        <source>The certificate has a condition that is not understood here.</source>
+        <translation>The certificate has a condition that is not understood here.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s key is too weak to be relied on.</source>
+        <translation>The e-ID&apos;s key is too weak to be relied on.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is too weak to be relied on.</source>
+        <translation>The issuer&apos;s key is too weak to be relied on.</translation>
+    </message>
+    <message>
+        <source>The certificate was signed in a way that is too weak to be relied on.</source>
+        <translation>The certificate was signed in a way that is too weak to be relied on.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>The e-ID has expired.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>The e-ID is not valid yet.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be checked.</source>
+        <translation>The certificate cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has expired.</source>
+        <translation>The certificate of one of the issuers has expired.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers is not valid yet.</source>
+        <translation>The certificate of one of the issuers is not valid yet.</translation>
+    </message>
+    <message>
+        <source>This is an issuer&apos;s certificate, not a person&apos;s e-ID.</source>
+        <translation>This is an issuer&apos;s certificate, not a person&apos;s e-ID.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say what it may be used for.</source>
+        <translation>The certificate does not say what it may be used for.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for proving who somebody is.</source>
+        <translation>The e-ID is not meant for proving who somebody is.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for signing.</source>
+        <translation>The e-ID is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other uses than proving who somebody is to a site.</source>
+        <translation>The certificate is for other uses than proving who somebody is to a site.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked was not checked.</source>
+        <translation>The e-ID is valid and its issuer is trusted. Whether it has been revoked was not checked.</translation>
+    </message>
+    <message>
+        <source>The token has a known format and algorithm.</source>
+        <translation>The token has a known format and algorithm.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s format is not known.</source>
+        <translation>The token&apos;s format is not known.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not known.</source>
+        <translation>The token&apos;s algorithm is not known.</translation>
+    </message>
+    <message>
+        <source>The token has a certificate that can be read.</source>
+        <translation>The token has a certificate that can be read.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s certificate cannot be read.</source>
+        <translation>The token&apos;s certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The e-ID is meant for proving who somebody is.</source>
+        <translation>The e-ID is meant for proving who somebody is.</translation>
+    </message>
+    <message>
+        <source>The e-ID is within its time of validity.</source>
+        <translation>The e-ID is within its time of validity.</translation>
+    </message>
+    <message>
+        <source>The e-ID was issued by an issuer that is trusted here.</source>
+        <translation>The e-ID was issued by an issuer that is trusted here.</translation>
+    </message>
+    <message>
+        <source>The token was signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>The token was signed with the e-ID&apos;s key for this site and challenge.</translation>
+    </message>
+    <message>
+        <source>The token was not signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>The token was not signed with the e-ID&apos;s key for this site and challenge.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm does not fit the e-ID&apos;s key.</source>
+        <translation>The token&apos;s algorithm does not fit the e-ID&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID has been revoked was not checked.</source>
+        <translation>Whether the e-ID has been revoked was not checked.</translation>
+    </message>
+    <message>
+        <source>The e-ID has not been revoked.</source>
+        <translation>The e-ID has not been revoked.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the e-ID has been revoked.</source>
+        <translation>Nobody could say whether the e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no certificate.</source>
+        <translation>Not looked at: there is no certificate.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>cards</name>
+    <message>
+        <source>BankID card</source>
+        <translation>BankID på kort</translation>
+    </message>
+    <message>
+        <source>The module that the bank gives out for its card.</source>
+        <translation>Den modul som banken lämnar ut för sitt kort.</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>nationellt id-kort</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own module from its maker, or an OpenSC that knows the card.</source>
+        <translation>Kortets egen modul från tillverkaren, eller en OpenSC som känner till kortet.</translation>
+    </message>
+    <message>
+        <source>Swedish e-ID card</source>
+        <translation>svenskt kort med e-legitimation</translation>
+    </message>
+    <message>
+        <source>Skatteverket ID card</source>
+        <translation>Skatteverkets id-kort</translation>
+    </message>
+    <message>
+        <source>A card that answers as SetCOS EID version 2.0 or 2.1: OpenSC reads no other of this kind.</source>
+        <translation>Ett kort som svarar som SetCOS EID version 2.0 eller 2.1: OpenSC läser inget annat av det här slaget.</translation>
+    </message>
+    <message>
+        <source>State e-ID card</source>
+        <translation>kort med statlig e-legitimation</translation>
+    </message>
+    <message>
+        <source>The card is not issued yet: its kind is not known.</source>
+        <translation>Kortet ges inte ut ännu, och ingen vet vilket slag det blir.</translation>
+    </message>
+</context>
+<context>
     <name>eleg::Consent</name>
     <message>
         <source>Valid to %1</source>
@@ -22,10 +61,6 @@
     <message>
         <source>This card cannot be used here yet.</source>
         <translation>Kortet kan inte användas här ännu.</translation>
-    </message>
-    <message>
-        <source>This looks like %1, which cannot be read here yet.</source>
-        <translation>Kortet ser ut att vara %1 och kan inte läsas här ännu.</translation>
     </message>
     <message>
         <source>Use another e-ID, or sign in to the service in another way.</source>
@@ -200,10 +235,6 @@
         <translation>Skriv under</translation>
     </message>
     <message>
-        <source>Show certificate</source>
-        <translation>Visa certifikat</translation>
-    </message>
-    <message>
         <source>PIN for signing</source>
         <translation>Pin-kod för underskrift</translation>
     </message>
@@ -326,6 +357,26 @@
     <message>
         <source>Hide checksum of what is signed</source>
         <translation>Dölj kontrollsumman för det som skrivs under</translation>
+    </message>
+    <message>
+        <source>The same address, written otherwise: %1</source>
+        <translation>Samma adress, skriven på ett annat sätt: %1</translation>
+    </message>
+    <message>
+        <source>What you sign is shown by the service. Your card signs its checksum.</source>
+        <translation>E-tjänsten visar vad du skriver under. Kortet skriver under kontrollsumman av det.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Det som saknas: %1</translation>
+    </message>
+    <message>
+        <source>This looks like a %1, which cannot be read here yet.</source>
+        <translation>Kortet ser ut att vara %1 och kan inte läsas här ännu.</translation>
+    </message>
+    <message>
+        <source>Hand over certificate</source>
+        <translation>Lämna certifikatet</translation>
     </message>
 </context>
 <context>
@@ -846,6 +897,157 @@
     <message>
         <source>Something went wrong inside Eleg.</source>
         <translation>Något gick fel inuti Eleg.</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>The e-ID has been revoked.</source>
+        <translation>E-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The certificate was not signed by the issuer that it names.</source>
+        <translation>Certifikatet är inte undertecknat av den utfärdare som det nämner.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s issuer is not one that is trusted here.</source>
+        <translation>E-legitimationens utfärdare är ingen som man litar på här.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself: no issuer has signed it.</source>
+        <translation>Certifikatet går i god för sig självt: ingen utfärdare har undertecknat det.</translation>
+    </message>
+    <message>
+        <source>There are too many issuers between the e-ID and one that is trusted.</source>
+        <translation>Det är för många utfärdare mellan e-legitimationen och en som man litar på.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates.</source>
+        <translation>En av utfärdarna får inte utfärda certifikat.</translation>
+    </message>
+    <message>
+        <source>The issuer is not allowed to issue certificates for such a name.</source>
+        <translation>Utfärdaren får inte utfärda certifikat för ett sådant namn.</translation>
+    </message>
+    <message>
+        <source>The certificate has a condition that is not understood here.</source>
+        <translation>Certifikatet har ett villkor som inte går att förstå här.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s key is too weak to be relied on.</source>
+        <translation>E-legitimationens nyckel är för svag att lita på.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is too weak to be relied on.</source>
+        <translation>Utfärdarens nyckel är för svag att lita på.</translation>
+    </message>
+    <message>
+        <source>The certificate was signed in a way that is too weak to be relied on.</source>
+        <translation>Certifikatet är undertecknat på ett sätt som är för svagt att lita på.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>E-legitimationen har gått ut.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>E-legitimationen gäller inte ännu.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be checked.</source>
+        <translation>Certifikatet går inte att kontrollera.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has expired.</source>
+        <translation>En av utfärdarnas certifikat har gått ut.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers is not valid yet.</source>
+        <translation>En av utfärdarnas certifikat gäller inte ännu.</translation>
+    </message>
+    <message>
+        <source>This is an issuer&apos;s certificate, not a person&apos;s e-ID.</source>
+        <translation>Det här är en utfärdares certifikat, ingen persons e-legitimation.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say what it may be used for.</source>
+        <translation>Certifikatet säger inte vad det får användas till.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for proving who somebody is.</source>
+        <translation>E-legitimationen är inte avsedd för att legitimera sig med.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for signing.</source>
+        <translation>E-legitimationen är inte avsedd för att skriva under med.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other uses than proving who somebody is to a site.</source>
+        <translation>Certifikatet är till för annat än att legitimera sig hos en e-tjänst.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked was not checked.</source>
+        <translation>E-legitimationen är giltig och utfärdaren är betrodd. Om den är spärrad har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>The token has a known format and algorithm.</source>
+        <translation>Intyget har ett känt format och en känd algoritm.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s format is not known.</source>
+        <translation>Intygets format är okänt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not known.</source>
+        <translation>Intygets algoritm är okänd.</translation>
+    </message>
+    <message>
+        <source>The token has a certificate that can be read.</source>
+        <translation>Intyget har ett certifikat som går att läsa.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s certificate cannot be read.</source>
+        <translation>Intygets certifikat går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The e-ID is meant for proving who somebody is.</source>
+        <translation>E-legitimationen är avsedd för att legitimera sig med.</translation>
+    </message>
+    <message>
+        <source>The e-ID is within its time of validity.</source>
+        <translation>E-legitimationen är inom sin giltighetstid.</translation>
+    </message>
+    <message>
+        <source>The e-ID was issued by an issuer that is trusted here.</source>
+        <translation>E-legitimationen är utfärdad av någon som man litar på här.</translation>
+    </message>
+    <message>
+        <source>The token was signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>Intyget är undertecknat med e-legitimationens nyckel, för den här e-tjänsten och utmaningen.</translation>
+    </message>
+    <message>
+        <source>The token was not signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>Intyget är inte undertecknat med e-legitimationens nyckel för den här e-tjänsten och utmaningen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm does not fit the e-ID&apos;s key.</source>
+        <translation>Intygets algoritm passar inte e-legitimationens nyckel.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID has been revoked was not checked.</source>
+        <translation>Om e-legitimationen är spärrad har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>The e-ID has not been revoked.</source>
+        <translation>E-legitimationen är inte spärrad.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the e-ID has been revoked.</source>
+        <translation>Ingen kunde svara på om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no certificate.</source>
+        <translation>Inte kontrollerat: det finns inget certifikat.</translation>
     </message>
 </context>
 </TS>

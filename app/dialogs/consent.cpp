@@ -1,18 +1,16 @@
 #include "app/dialogs/consent.h"
 
-#include <poll.h>
 #include <unistd.h>
 
 #include <QApplication>
-#include <QPainter>
 #include <QSocketNotifier>
 #include <array>
+#include <cerrno>
 #include <chrono>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/display.h"
 #include "app/dialogs/loop_watch.h"
-#include "app/dialogs/picture.h"
 #include "app/dialogs/theme.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
@@ -25,32 +23,27 @@ TimePoint now() {
     return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-// Reads what has come, without waiting. False at the end: nobody is there any more.
+// Takes some of what has come, which is not wanted; the rest comes with the next event, so that a caller who
+// never stops cannot hold the window up. False at the end: nobody is there any more.
 bool drain(int fd) {
     std::array<char, 4096> unwanted;
-    pollfd ready{fd, POLLIN, 0};
-    while (poll(&ready, 1, 0) > 0) {
-        const ssize_t count = read(fd, unwanted.data(), unwanted.size());
-        if (count == 0) return false;
-        if (count < 0) return errno == EINTR || errno == EAGAIN;
-    }
-    return true;
+    const ssize_t count = read(fd, unwanted.data(), unwanted.size());
+    return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
-Result<Answer> runDialog(const ConsentCall& call) {
+Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     prepareEnvironment();
     int argc = 1;
     std::string program = call.program ? call.program : "eleg-host";
     std::array<char*, 2> argv{program.data(), nullptr};
     QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
-    const bool takeFocus = mayTakeFocus();
     QApplication application(argc, argv.data());
     QApplication::setApplicationName(QStringLiteral("eleg"));
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
     QApplication::setQuitOnLastWindowClosed(false);
     markTimeline("application-made");
     const QPalette palette = QApplication::palette();
-    setTheme(Theme::make(Theme::kindOf(palette), palette, QApplication::font()));
+    setTheme(Theme::make(Theme::kindOf(palette, desktop.theme), palette, QApplication::font()));
 
     ConsentSession session(call.request, call.keyStore, now);
     QObject::connect(&session, &ConsentSession::finished, &application, [] { QCoreApplication::exit(); });
@@ -63,8 +56,8 @@ Result<Answer> runDialog(const ConsentCall& call) {
             session.abandon();
         });
     }
-    session.start(takeFocus);
-    if (!takeFocus) QApplication::alert(&session.dialog());
+    session.start(desktop.mayTakeFocus);
+    if (!desktop.mayTakeFocus) QApplication::alert(&session.dialog());
     {
         std::unique_ptr<LoopWatch> watch;
         if (isDeveloperBuild()) watch = std::make_unique<LoopWatch>();
@@ -83,9 +76,9 @@ extern "C" __attribute__((visibility("default"))) eleg::Result<eleg::Answer> ele
 
 eleg::Result<eleg::Answer> eleg_consent(const eleg::ConsentCall& call) {
     eleg::markTimeline("consent-enter");
-    if (!eleg::hasDisplay())
-        return eleg::Error(eleg::ErrorCode::NoDisplay, "no X11 or Wayland display answers");
-    eleg::Result<eleg::Answer> result = eleg::runDialog(call);
+    const eleg::Desktop desktop = eleg::lookAtDesktop();
+    if (!desktop.answers) return eleg::Error(eleg::ErrorCode::NoDisplay, "no X11 or Wayland display answers");
+    eleg::Result<eleg::Answer> result = eleg::runDialog(call, desktop);
     eleg::markTimeline("consent-leave");
     return result;
 }

@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 #include "app/dialogs/controls.h"
 #include "app/dialogs/identity_view.h"
@@ -33,7 +35,13 @@ constexpr int kPinPadSeconds = 30;
 
 }  // namespace
 
-ConsentDialog::ConsentDialog(const Request& request, QWidget* parent) : QDialog(parent) {
+std::chrono::milliseconds ConsentDialog::steadyClock() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+ConsentDialog::ConsentDialog(const Request& request, Clock clock, QWidget* parent)
+    : QDialog(parent), clock_(std::move(clock)) {
     setWindowTitle(QStringLiteral("Eleg"));
     setPalette(theme().palette());
     setFont(theme().font);
@@ -54,7 +62,9 @@ void ConsentDialog::layOut(const Request& request) {
     header->setContentsMargins(side, theme().px(0.55), theme().px(0.7), theme().px(0.55));
     auto* mark = new QLabel(header_);
     mark->setPixmap(picture(QStringLiteral("mark"), theme().px(1.5), devicePixelRatioF()));
+    mark->setAccessibleName(QStringLiteral("Eleg"));
     auto* name = new QLabel(QStringLiteral("Eleg"), header_);
+    name->setTextFormat(Qt::PlainText);
     name->setFont(theme().scaled(1.1, QFont::Bold));
     language_ = new Button(Button::Kind::Quiet, header_);
     header->addWidget(mark);
@@ -80,6 +90,7 @@ void ConsentDialog::layOut(const Request& request) {
     body->addWidget(status_, 100);
     body->addStretch(1);
     scroll_->setWidget(body_);
+    if (isDeveloperBuild()) body_->installEventFilter(this);
     window->addWidget(scroll_, 1);
 
     auto* footer = new QHBoxLayout;
@@ -102,7 +113,7 @@ void ConsentDialog::makeSections() {
     if (identity_) return;
     auto* body = static_cast<QVBoxLayout*>(body_->layout());
     identity_ = new IdentityPanel(body_);
-    change_ = new Button(Button::Kind::Quiet, body_);
+    change_ = new Button(Button::Kind::Link, body_);
     choice_ = new ChoiceSection(body_);
     pin_ = new PinSection(body_);
     const int at = body->indexOf(notice_);
@@ -121,6 +132,8 @@ void ConsentDialog::makeSections() {
     for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
     connect(change_, &QPushButton::clicked, this, &ConsentDialog::otherChoiceWanted);
     connect(choice_, &ChoiceSection::chosen, this, &ConsentDialog::chosen);
+    connect(choice_, &ChoiceSection::focusMoved, scroll_,
+            [this](QWidget* part) { scroll_->ensureWidgetVisible(part, 0, theme().px(1)); });
     connect(pin_->field(), &PinField::edited, this, &ConsentDialog::pinEdited);
     connect(pin_->field(), &PinField::refused, this, &ConsentDialog::pinRefused);
     retranslate();
@@ -176,7 +189,7 @@ void ConsentDialog::render(const View& view) {
     approve_->setText(ended ? QCoreApplication::translate("eleg::Consent", "Close") : approvalOf(view.task));
     cancel_->setEnabled(view.situation != Situation::Cancelling);
     // A new thing to approve is looked at before it can be approved.
-    if (view.canApprove() && (before != view.situation || !sameIdentity) && !entersPin) raised_.restart();
+    if (view.canApprove() && (before != view.situation || !sameIdentity) && !entersPin) noteRaised();
     fitToContent();
     if (view.situation != before || first || !sameIdentity) placeFocus(view);
 }
@@ -204,7 +217,7 @@ void ConsentDialog::fitToContent() {
     const int outer =
         header_->sizeHint().height() + std::max(cancel_->sizeHint().height(), 44) + theme().px(1.7);
     const int inner =
-        std::max(body_->layout()->totalHeightForWidth(width), body_->minimumSizeHint().height());
+        std::max(body_->layout()->totalHeightForWidth(width), body_->layout()->minimumSize().height());
     const QSize wanted(std::min(width, room.width()),
                        std::min(std::max(inner + outer, theme().px(29)), room.height()));
     setMinimumSize(std::min(wanted.width(), theme().px(20)), std::min(wanted.height(), theme().px(14)));
@@ -213,6 +226,18 @@ void ConsentDialog::fitToContent() {
         resize(wanted);
     else if (wanted.height() > height() || wanted.width() > this->width())
         resize(size().expandedTo(wanted));
+    keepContentWhole();
+}
+
+// A scroll area would squeeze what wraps before it scrolls.
+void ConsentDialog::keepContentWhole() {
+    if (body_) body_->setMinimumHeight(body_->layout()->totalHeightForWidth(scroll_->viewport()->width()));
+}
+
+void ConsentDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    layout()->activate();
+    keepContentWhole();
 }
 
 void ConsentDialog::approve() {
@@ -220,18 +245,18 @@ void ConsentDialog::approve() {
         emit cancelled();
         return;
     }
-    if (!view_.canApprove() || !raised_.isValid() || raised_.elapsed() < kApprovalPauseMs) return;
+    if (!view_.canApprove() || !raised_ || clock_() - *raised_ < kApprovalPause) return;
     emit approved();
 }
 
 bool ConsentDialog::event(QEvent* event) {
     // Each time it comes to the front counts as raised.
-    if (event->type() == QEvent::WindowActivate) raised_.restart();
+    if (event->type() == QEvent::WindowActivate) noteRaised();
     return QDialog::event(event);
 }
 
 void ConsentDialog::showEvent(QShowEvent* event) {
-    raised_.restart();
+    noteRaised();
     QDialog::showEvent(event);
 }
 
@@ -268,7 +293,6 @@ void ConsentDialog::closeEvent(QCloseEvent* event) {
 
 void ConsentDialog::paintEvent(QPaintEvent* event) {
     QDialog::paintEvent(event);
-    if (isDeveloperBuild()) markPainted();
     QPainter painter(this);
     const Theme& t = theme();
     painter.fillRect(QRect(0, 0, width(), header_->geometry().bottom() + 1), t.surface);
@@ -278,6 +302,11 @@ void ConsentDialog::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(0, footer, width(), 1), t.border);
 }
 
+bool ConsentDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == body_ && event->type() == QEvent::Paint) markPainted();
+    return QDialog::eventFilter(watched, event);
+}
+
 // Queued, so that the marks stand for a window whose parts have all been drawn and sent to the screen.
 void ConsentDialog::markPainted() {
     if (!painted_) QTimer::singleShot(0, this, [] { markTimeline("dialog-painted"); });
@@ -285,6 +314,12 @@ void ConsentDialog::markPainted() {
     if (!identityPainted_ && view_.situation == Situation::EnterPin) {
         QTimer::singleShot(0, this, [] { markTimeline("identity-painted"); });
         identityPainted_ = true;
+    }
+    if (situationPainted_ != view_.situation) {
+        situationPainted_ = view_.situation;
+        QTimer::singleShot(0, this, [name = std::string("state-painted-") + nameOf(view_.situation)] {
+            markTimeline(name.c_str());
+        });
     }
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDialog>
-#include <QElapsedTimer>
+#include <chrono>
+#include <functional>
+#include <optional>
 
 #include "app/dialogs/consent_model.h"
 #include "app/services/request.h"
@@ -27,9 +29,12 @@ class ConsentDialog : public QDialog {
  public:
     /// Approval is ignored for this long after the dialog was raised: a key or click meant for another
     /// window, or a trap set below a button, does nothing.
-    static constexpr int kApprovalPauseMs = 300;
+    static constexpr std::chrono::milliseconds kApprovalPause{300};
+    /// Time that only goes forward, from any beginning.
+    using Clock = std::function<std::chrono::milliseconds()>;
+    static std::chrono::milliseconds steadyClock();
 
-    explicit ConsentDialog(const Request& request, QWidget* parent = nullptr);
+    explicit ConsentDialog(const Request& request, Clock clock = steadyClock, QWidget* parent = nullptr);
 
     void render(const View& view);
     /// The PIN field; nullptr until the first view with one.
@@ -48,9 +53,11 @@ class ConsentDialog : public QDialog {
 
  protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -58,8 +65,10 @@ class ConsentDialog : public QDialog {
     void layOut(const Request& request);
     void makeSections();
     void approve();
+    void noteRaised() { raised_ = clock_(); }
     void retranslate();
     void fitToContent();
+    void keepContentWhole();
     void placeFocus(const View& view);
     void markPainted();
 
@@ -67,7 +76,9 @@ class ConsentDialog : public QDialog {
     bool rendered_ = false;
     bool painted_ = false;
     bool identityPainted_ = false;
-    QElapsedTimer raised_;
+    std::optional<Situation> situationPainted_;
+    Clock clock_;
+    std::optional<std::chrono::milliseconds> raised_;  ///< when it last came to the front
 
     QWidget* header_ = nullptr;
     Button* language_ = nullptr;

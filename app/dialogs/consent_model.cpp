@@ -50,6 +50,62 @@ Task taskOf(const Request& request) {
     return Task::ShowCertificate;
 }
 
+const char* nameOf(Situation situation) {
+    switch (situation) {
+        case Situation::Starting:
+            return "starting";
+        case Situation::ServiceProblem:
+            return "service-problem";
+        case Situation::NoReader:
+            return "no-reader";
+        case Situation::NoCard:
+            return "no-card";
+        case Situation::Reading:
+            return "reading";
+        case Situation::CardMute:
+            return "card-mute";
+        case Situation::CardUnknown:
+            return "card-unknown";
+        case Situation::CardUnsupported:
+            return "card-unsupported";
+        case Situation::CardProblem:
+            return "card-problem";
+        case Situation::NoIdentity:
+            return "no-identity";
+        case Situation::IdentityNotFound:
+            return "identity-not-found";
+        case Situation::Expired:
+            return "expired";
+        case Situation::NotYetValid:
+            return "not-yet-valid";
+        case Situation::PinBlocked:
+            return "pin-blocked";
+        case Situation::PinNotSet:
+            return "pin-not-set";
+        case Situation::CardRemoved:
+            return "card-removed";
+        case Situation::ReaderRemoved:
+            return "reader-removed";
+        case Situation::Choose:
+            return "choose";
+        case Situation::EnterPin:
+            return "enter-pin";
+        case Situation::UsePinPad:
+            return "use-pin-pad";
+        case Situation::Approve:
+            return "approve";
+        case Situation::Working:
+            return "working";
+        case Situation::OnPinPad:
+            return "on-pin-pad";
+        case Situation::Cancelling:
+            return "cancelling";
+        case Situation::Ended:
+            return "ended";
+    }
+    return "";
+}
+
 PinRules pinRulesOf(const PinState& pin) {
     PinRules rules{kShortestPin, kLongestPin};
     if (pin.maxLength > 0)
@@ -102,6 +158,7 @@ std::optional<Situation> ConsentModel::obstacleTo(const Identity& identity) cons
     // Showing a certificate needs no PIN, but a signature that cannot follow is better told of now.
     if (identity.pin.blocked) return Situation::PinBlocked;
     if (identity.pin.notSet) return Situation::PinNotSet;
+    if (lesson_ && lesson_->appliesTo(identity)) return lesson_->obstacle;
     return std::nullopt;
 }
 
@@ -131,6 +188,18 @@ const Choice* ConsentModel::chosen() const {
 }
 
 void ConsentModel::keepOrMakeChoice() {
+    if (replaced_ && !chosen_ && !choices_.empty()) {
+        const auto back = std::find_if(choices_.begin(), choices_.end(), [this](const Choice& choice) {
+            return choice.identity.id() == *replaced_;
+        });
+        if (back != choices_.end()) {
+            chosen_ = back->identity.id();
+            chosenReader_ = back->identity.reader;
+            replaced_.reset();
+        } else {
+            notice_ = Notice::CardChanged;
+        }
+    }
     if (chosen_ && !chosen()) {
         // The same e-ID in another reader is the same e-ID: a person who moves the card goes on.
         const auto moved = std::find_if(choices_.begin(), choices_.end(), [this](const Choice& choice) {
@@ -140,6 +209,7 @@ void ConsentModel::keepOrMakeChoice() {
     }
     if (chosen_ && chosen()) {
         lost_.reset();
+        onlyShown_ = chosen()->obstacle && !chosenByPerson_;
         if (notice_ == Notice::CardChanged) notice_ = Notice::None;
         // A second e-ID turned up before the person did anything: let them say which.
         const auto usable = std::count_if(choices_.begin(), choices_.end(),
@@ -147,6 +217,8 @@ void ConsentModel::keepOrMakeChoice() {
         if (!chosenByPerson_ && !pinTouched_ && usable > 1) chosen_.reset();
         return;
     }
+    // Nobody wanted the card that could not be used: nothing is lost with it.
+    if (chosen_ && onlyShown_) chosen_.reset();
     if (chosen_) {
         const bool readerThere =
             std::any_of(snapshot_->readers.begin(), snapshot_->readers.end(),
@@ -154,7 +226,7 @@ void ConsentModel::keepOrMakeChoice() {
         lost_ = readerThere ? Situation::CardRemoved : Situation::ReaderRemoved;
         if (!choices_.empty()) {
             // Another card: never the other key without the person's own choice.
-            chosen_.reset();
+            replaced_ = std::exchange(chosen_, std::nullopt);
             chosenByPerson_ = true;
             lost_.reset();
             notice_ = Notice::CardChanged;
@@ -176,6 +248,7 @@ void ConsentModel::keepOrMakeChoice() {
     if (only) {
         chosen_ = only->identity.id();
         chosenReader_ = only->identity.reader;
+        onlyShown_ = only->obstacle.has_value();
     }
 }
 
@@ -183,8 +256,14 @@ void ConsentModel::update(const Snapshot& snapshot) {
     if (snapshot_ && snapshot.generation < snapshot_->generation) return;
     snapshot_ = snapshot;
     choices_ = findChoices();
+    const auto isHere = [this](const Fingerprint& id) {
+        return std::any_of(choices_.begin(), choices_.end(),
+                           [&id](const Choice& choice) { return choice.identity.id() == id; });
+    };
+    // A card that was away is read anew, its PIN too.
+    if (lesson_ && !isHere(lesson_->identity)) lesson_.reset();
     if (choices_.empty() && !chosen_) {
-        chosenByPerson_ = false;
+        if (!replaced_) chosenByPerson_ = false;
         if (notice_ == Notice::CardChanged) notice_ = Notice::None;
     }
     // While the card works it comes and goes in its own ways; the operation's end says what happened.
@@ -198,10 +277,11 @@ void ConsentModel::choose(const Fingerprint& id) {
         chosen_ = id;
         chosenReader_ = choice.identity.reader;
         chosenByPerson_ = true;
+        onlyShown_ = false;
         lost_.reset();
         notice_ = Notice::None;
         error_.reset();
-        triesLeft_.reset();
+        replaced_.reset();
         return;
     }
 }
@@ -212,7 +292,7 @@ void ConsentModel::chooseAgain() {
     chosenByPerson_ = true;
     pinTouched_ = false;
     notice_ = Notice::None;
-    triesLeft_.reset();
+    replaced_.reset();
 }
 
 void ConsentModel::remark(Notice notice) {
@@ -240,9 +320,22 @@ void ConsentModel::cancelling() {
     if (operation_ == Operation::Working) operation_ = Operation::Cancelling;
 }
 
+void ConsentModel::learnFrom(const Error& error) {
+    if (!active_) return;
+    const bool ofPin = error.code() == ErrorCode::PinIncorrect || error.code() == ErrorCode::PinBlocked ||
+                       error.code() == ErrorCode::PinNotSet;
+    if (!ofPin) return;
+    Lesson lesson{active_->identity.id(), active_->identity.pin, error.triesLeft, std::nullopt};
+    if (error.code() == ErrorCode::PinBlocked || error.triesLeft == 0)
+        lesson.obstacle = Situation::PinBlocked;
+    if (error.code() == ErrorCode::PinNotSet) lesson.obstacle = Situation::PinNotSet;
+    lesson_ = lesson;
+}
+
 void ConsentModel::failed(const Error& error) {
     error_ = error;
     pinTouched_ = false;
+    onlyShown_ = false;
     chosenByPerson_ = true;  // the person has approved this one: another is never put in its place
     if (!canBePutRight(error.code())) {
         operation_ = Operation::Ended;
@@ -252,7 +345,6 @@ void ConsentModel::failed(const Error& error) {
     notice_ = Notice::None;
     switch (error.code()) {
         case ErrorCode::PinIncorrect:
-            triesLeft_ = error.triesLeft;
             notice_ = error.triesLeft == 1 ? Notice::LastTry : Notice::WrongPin;
             break;
         case ErrorCode::PinEmpty:
@@ -283,14 +375,10 @@ void ConsentModel::failed(const Error& error) {
         default:
             notice_ = Notice::TryAgain;
     }
-    for (Choice& choice : choices_) {
-        if (!chosen_ || choice.identity.id() != *chosen_) continue;
-        // Known before the next look at the card says so.
-        if (error.code() == ErrorCode::PinBlocked || error.triesLeft == 0)
-            choice.obstacle = Situation::PinBlocked;
-        if (error.code() == ErrorCode::PinNotSet) choice.obstacle = Situation::PinNotSet;
-    }
-    if (snapshot_) keepOrMakeChoice();
+    learnFrom(error);
+    if (!snapshot_) return;
+    choices_ = findChoices();
+    keepOrMakeChoice();
 }
 
 void ConsentModel::describeWithoutChoice(View& view) const {
@@ -326,8 +414,9 @@ void ConsentModel::describeChosen(View& view, const Choice& choice) const {
     view.document = choice.identity.document;
     if (view.severalReaders) view.reader = choice.identity.reader;
     view.pin = pinRulesOf(choice.identity.pin);
-    view.triesLeft = choice.identity.pin.triesLeft ? choice.identity.pin.triesLeft : triesLeft_;
-    view.lastTry = choice.identity.pin.lastTry || view.triesLeft == 1;
+    const bool learned = lesson_ && lesson_->appliesTo(choice.identity);
+    view.triesLeft = learned ? lesson_->triesLeft : choice.identity.pin.triesLeft;
+    view.lastTry = (!learned && choice.identity.pin.lastTry) || view.triesLeft == 1;
     view.mayChange = choices_.size() > 1;
     if (operation_ == Operation::Cancelling) {
         view.situation = Situation::Cancelling;

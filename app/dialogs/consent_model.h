@@ -48,6 +48,9 @@ enum class Situation {
     Ended,  ///< cannot be put right: View::error, and the request ends with it
 };
 
+/// "no-card", "enter-pin" …: for the timeline and for tests.
+const char* nameOf(Situation situation);
+
 /// A remark above the PIN field or the choice, about what has just happened.
 enum class Notice {
     None,
@@ -143,6 +146,7 @@ class ConsentModel {
     std::vector<Choice> findChoices() const;
     std::optional<Situation> obstacleTo(const Identity& identity) const;
     void keepOrMakeChoice();
+    void learnFrom(const Error& error);
     const Choice* chosen() const;
     void describeWithoutChoice(View& view) const;
     void describeChosen(View& view, const Choice& choice) const;
@@ -156,13 +160,25 @@ class ConsentModel {
     std::string chosenReader_;
     std::optional<Choice> active_;  ///< what the card works with, whatever comes and goes meanwhile
     bool chosenByPerson_ = false;
+    bool onlyShown_ = false;  ///< the chosen e-ID is there to say why it cannot be used
     bool pinTouched_ = false;
     /// The chosen e-ID has gone: which way.
     std::optional<Situation> lost_;
     Operation operation_ = Operation::None;
     Notice notice_ = Notice::None;
     std::optional<Error> error_;
-    std::optional<int> triesLeft_;
+    /// What an operation has taught of a PIN. It stands for as long as the card service repeats what it knew
+    /// before: a number that is too high would cost the person a try.
+    struct Lesson {
+        Fingerprint identity{};
+        PinState before;
+        std::optional<int> triesLeft;
+        std::optional<Situation> obstacle;  ///< PinBlocked or PinNotSet
+        bool appliesTo(const Identity& other) const { return other.id() == identity && other.pin == before; }
+    };
+    std::optional<Lesson> lesson_;
+    /// The e-ID in whose place another card came: chosen again when it comes back.
+    std::optional<Fingerprint> replaced_;
 };
 
 }  // namespace eleg

@@ -22,14 +22,14 @@ std::optional<Certificate> wantedBy(const Request& request) {
 }  // namespace
 
 ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, ConsentModel::Clock clock,
-                               QObject* parent)
+                               ConsentDialog::Clock steady, QObject* parent)
     : QObject(parent),
       request_(request),
       model_(taskOf(request), wantedBy(request), std::move(clock)),
       cards_(keyStore) {
     // The language first, so that no text is made twice.
     language_.use(Language::resolve(request.language, Language::ownLanguages()));
-    dialog_ = std::make_unique<ConsentDialog>(request);
+    dialog_ = std::make_unique<ConsentDialog>(request, std::move(steady));
     dialog_->setOtherLanguage(Language::nameOf(language_.next()));
     patience_.setSingleShot(true);
     patience_.setInterval(kPatienceMs);

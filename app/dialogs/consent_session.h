@@ -19,9 +19,10 @@ class ConsentSession : public QObject {
     Q_OBJECT
 
  public:
-    /// `request` and `keyStore` outlive the session.
+    /// `request` and `keyStore` outlive the session. `clock` tells the time of day, `steady` the time
+    /// between.
     ConsentSession(const Request& request, KeyStore& keyStore, ConsentModel::Clock clock,
-                   QObject* parent = nullptr);
+                   ConsentDialog::Clock steady = ConsentDialog::steadyClock, QObject* parent = nullptr);
     ~ConsentSession() override;
 
     /// Shows the window and starts to look for cards. `takeFocus`: whether the window may come to the front.

@@ -100,11 +100,15 @@ Button::Button(Kind kind, QWidget* parent) : QPushButton(parent), kind_(kind) {
 }
 
 QSize Button::sizeHint() const {
-    const bool quiet = kind_ == Kind::Quiet;
-    const QFontMetrics metrics(theme().scaled(1.0, quiet ? QFont::Medium : QFont::DemiBold));
-    const int width = metrics.horizontalAdvance(text()) + theme().px(quiet ? 1.2 : 2.6);
-    return {std::max(width, theme().px(quiet ? 2 : 7)),
-            std::max(quiet ? 32 : 44, theme().px(quiet ? 1.9 : 2.6))};
+    const int words = QFontMetrics(face()).horizontalAdvance(text());
+    if (kind_ == Kind::Link) return {std::max(words + 8, 44), std::max(32, theme().px(1.9))};
+    if (kind_ == Kind::Quiet)
+        return {std::max(words + theme().px(1.2), theme().px(2)), std::max(32, theme().px(1.9))};
+    return {std::max(words + theme().px(2.6), theme().px(7)), std::max(44, theme().px(2.6))};
+}
+
+QFont Button::face() const {
+    return theme().scaled(1.0, isQuiet() ? QFont::Medium : QFont::DemiBold);
 }
 
 void Button::paintEvent(QPaintEvent*) {
@@ -128,7 +132,7 @@ void Button::paintEvent(QPaintEvent*) {
         fill = down ? t.accentSoft : t.surface;
         line = t.fieldBorder;
         ink = t.text;
-    } else if (down) {
+    } else if (down && kind_ == Kind::Quiet) {
         fill = t.accentSoft;
     }
     painter.setPen(line == QColor(Qt::transparent) ? QPen(Qt::NoPen) : QPen(line, 1.5));
@@ -143,9 +147,15 @@ void Button::paintEvent(QPaintEvent*) {
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
         }
     }
-    painter.setFont(t.scaled(1.0, kind_ == Kind::Quiet ? QFont::Medium : QFont::DemiBold));
+    QFont letters = face();
+    const bool link = kind_ == Kind::Link;
+    letters.setUnderline(link && down);
+    painter.setFont(letters);
     painter.setPen(ink);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    if (link)
+        painter.drawText(rect().adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    else
+        painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 NoticeBar::NoticeBar(QWidget* parent)
@@ -186,7 +196,7 @@ void NoticeBar::paintEvent(QPaintEvent*) {
     const QColor line = fault_ ? t.dangerLine : t.warningLine;
     painter.setPen(QPen(line, 1.2));
     painter.setBrush(fault_ ? t.dangerSoft : t.warningSoft);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), t.em * 0.3, t.em * 0.3);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), t.em * 0.3, t.em * 0.3);
 
     // A triangle with an exclamation mark, so that colour is never the only sign.
     const double side = t.em * 1.15;

@@ -52,7 +52,8 @@ class Button : public QPushButton {
     Q_OBJECT
 
  public:
-    enum class Kind { Primary, Secondary, Quiet };
+    /// Link: quiet too, with its text flush with the text above.
+    enum class Kind { Primary, Secondary, Quiet, Link };
     Button(Kind kind, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -61,6 +62,8 @@ class Button : public QPushButton {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    bool isQuiet() const { return kind_ == Kind::Quiet || kind_ == Kind::Link; }
+    QFont face() const;
     Kind kind_;
 };
 

@@ -8,9 +8,14 @@
 #include <QByteArray>
 #include <QFile>
 #include <QtGlobal>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <string_view>
+#include <vector>
+
+#include "app/dialogs/xsettings.h"
 
 namespace eleg {
 
@@ -49,21 +54,45 @@ Connection connectToX() {
     return connection;
 }
 
-xcb_atom_t atom(xcb_connection_t* x, const char* name) {
-    const auto cookie = xcb_intern_atom(x, 1, static_cast<std::uint16_t>(std::strlen(name)), name);
-    const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(x, cookie, nullptr));
-    return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
+constexpr std::uint32_t kLongestProperty = 64 * 1024 / 4;
+
+// The atoms' numbers, asked for together; 0 for one that nobody has ever used.
+template <std::size_t count>
+std::array<xcb_atom_t, count> atoms(xcb_connection_t* x, const std::array<std::string_view, count>& names) {
+    std::array<xcb_intern_atom_cookie_t, count> cookies;
+    for (std::size_t i = 0; i < count; ++i)
+        cookies[i] = xcb_intern_atom(x, 1, static_cast<std::uint16_t>(names[i].size()), names[i].data());
+    std::array<xcb_atom_t, count> found{};
+    for (std::size_t i = 0; i < count; ++i) {
+        const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(x, cookies[i], nullptr));
+        found[i] = reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
+    }
+    return found;
 }
 
-// The first 32-bit value of a window's property; 0 when there is none.
-std::uint32_t property(xcb_connection_t* x, xcb_window_t window, xcb_atom_t name) {
-    if (name == XCB_ATOM_NONE) return 0;
-    const auto cookie = xcb_get_property(x, 0, window, name, XCB_ATOM_ANY, 0, 1);
+// A window's property; empty when there is none.
+std::vector<std::uint8_t> property(xcb_connection_t* x, xcb_window_t window, xcb_atom_t name) {
+    if (name == XCB_ATOM_NONE || window == XCB_WINDOW_NONE) return {};
+    const auto cookie = xcb_get_property(x, 0, window, name, XCB_ATOM_ANY, 0, kLongestProperty);
     const Reply<xcb_get_property_reply_t> reply(xcb_get_property_reply(x, cookie, nullptr));
-    if (!reply || reply->format != 32 || xcb_get_property_value_length(reply.get()) < 4) return 0;
-    std::uint32_t value = 0;
-    std::memcpy(&value, xcb_get_property_value(reply.get()), sizeof value);
-    return value;
+    const int length = reply ? xcb_get_property_value_length(reply.get()) : 0;
+    if (length <= 0) return {};
+    const auto* bytes = static_cast<const std::uint8_t*>(xcb_get_property_value(reply.get()));
+    return {bytes, bytes + length};
+}
+
+// The first 32-bit value of a property; 0 when there is none.
+std::uint32_t number(const std::vector<std::uint8_t>& value) {
+    std::uint32_t first = 0;
+    if (value.size() >= sizeof first) std::memcpy(&first, value.data(), sizeof first);
+    return first;
+}
+
+xcb_window_t ownerOf(xcb_connection_t* x, xcb_atom_t selection) {
+    if (selection == XCB_ATOM_NONE) return XCB_WINDOW_NONE;
+    const Reply<xcb_get_selection_owner_reply_t> reply(
+        xcb_get_selection_owner_reply(x, xcb_get_selection_owner(x, selection), nullptr));
+    return reply ? reply->owner : static_cast<xcb_window_t>(XCB_WINDOW_NONE);
 }
 
 int parentOf(int pid) {
@@ -84,12 +113,30 @@ bool isAncestor(int pid) {
 
 }  // namespace
 
-bool hasDisplay() {
+Desktop lookAtDesktop() {
+    Desktop desktop;
     // Platforms without a display of their own, named outright.
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
-    if (platform.startsWith("offscreen") || platform.startsWith("minimal") || platform.startsWith("vnc"))
-        return true;
-    return connectToX() != nullptr || waylandAnswers();
+    if (platform.startsWith("offscreen") || platform.startsWith("minimal") || platform.startsWith("vnc")) {
+        desktop.answers = true;
+        return desktop;
+    }
+    const Connection connection = connectToX();
+    if (!connection) {
+        desktop.answers = waylandAnswers();
+        return desktop;
+    }
+    desktop.answers = true;
+    xcb_connection_t* x = connection.get();
+    const xcb_screen_t* screen = xcb_setup_roots_iterator(xcb_get_setup(x)).data;
+    if (!screen) return desktop;
+    const auto [active, pid, settings, manager] =
+        atoms<4>(x, {"_NET_ACTIVE_WINDOW", "_NET_WM_PID", "_XSETTINGS_SETTINGS", "_XSETTINGS_S0"});
+    const std::uint32_t window = number(property(x, screen->root, active));
+    const std::uint32_t process = number(property(x, window, pid));
+    desktop.mayTakeFocus = process == 0 || isAncestor(static_cast<int>(process));
+    desktop.theme = xsetting(property(x, ownerOf(x, manager), settings), "Net/ThemeName").value_or("");
+    return desktop;
 }
 
 void prepareEnvironment() {
@@ -100,17 +147,6 @@ void prepareEnvironment() {
     if (!qgetenv("XDG_CURRENT_DESKTOP").contains("KDE")) qputenv("QT_QPA_PLATFORMTHEME", "generic");
     qunsetenv("QT_STYLE_OVERRIDE");
     qunsetenv("SESSION_MANAGER");
-}
-
-bool mayTakeFocus() {
-    const Connection x = connectToX();
-    if (!x) return true;
-    const xcb_screen_t* screen = xcb_setup_roots_iterator(xcb_get_setup(x.get())).data;
-    if (!screen) return true;
-    const std::uint32_t active = property(x.get(), screen->root, atom(x.get(), "_NET_ACTIVE_WINDOW"));
-    if (active == 0) return true;
-    const std::uint32_t pid = property(x.get(), active, atom(x.get(), "_NET_WM_PID"));
-    return pid == 0 || isAncestor(static_cast<int>(pid));
 }
 
 }  // namespace eleg

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace eleg {
 
@@ -64,10 +65,10 @@ HostDisplay displayOfHost(std::string_view host, const QString& port) {
         shown.caution = HostCaution::NotDecodable;
         return shown;
     }
-    shown.name = unicode + port;
-    shown.ascii = ascii + port;
+    shown.otherForm = unicode + port;
     for (const QString& label : unicode.split(QLatin1Char('.')))
         shown.caution = std::max(shown.caution, cautionOf(label));
+    if (shown.caution == HostCaution::None) std::swap(shown.name, shown.otherForm);
     return shown;
 }
 

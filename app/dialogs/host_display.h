@@ -17,12 +17,13 @@ enum class HostCaution {
 };
 
 struct HostDisplay {
-    QString name;   ///< to show large: Unicode where that is safe to decode; with the port when there is one
-    QString ascii;  ///< the ASCII form when it differs from `name`, else empty
+    QString name;       ///< to show large, with the port when there is one
+    QString otherForm;  ///< the other of Unicode and ASCII where the two differ, else empty
     HostCaution caution = HostCaution::None;
 };
 
-/// Both forms of `origin`'s host. What does not survive the way to Unicode and back is shown in ASCII only.
+/// Both forms of `origin`'s host. Unicode is the large one where its letters are familiar; where they could
+/// be taken for others, ASCII is. What does not survive the way to Unicode and back is shown in ASCII only.
 HostDisplay displayOf(const Origin& origin);
 /// The same for a bare ASCII host, for tests. `port` is appended to both forms when not empty.
 HostDisplay displayOfHost(std::string_view host, const QString& port = {});

@@ -73,9 +73,10 @@ double drawCard(const IdentityText& words, double width, Edge edge, bool faint, 
         const double line = edge == Edge::Focused ? 3 : 1.5;
         painter->setPen(QPen(edge == Edge::Focused ? t.accent : t.border, line));
         painter->setBrush(edge == Edge::Focused ? t.accentSoft : t.surface);
-        painter->drawRoundedRect(QRectF(2, 2, width - 4, height - 4), t.em * 0.5, t.em * 0.5);
+        painter->drawRoundedRect(QRectF(1.5, 1.5, width - 3, height - 3), t.em * 0.5, t.em * 0.5);
         painter->setPen(t.kind == Theme::Kind::HighContrast ? QPen(t.text, 1.5) : QPen(Qt::NoPen));
-        painter->setBrush(faint ? t.border : t.accentSoft);
+        const bool contrast = t.kind == Theme::Kind::HighContrast;
+        painter->setBrush(faint && !contrast ? t.border : t.accentSoft);
         if (edge == Edge::Focused) painter->setBrush(t.surface);
         const QRectF disc(pad, pad, circle, circle);
         painter->drawEllipse(disc);

@@ -185,7 +185,7 @@ void PinField::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = hasFocus() ? 2.5 : 1.5;
-    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(QPen(fault_ ? t.dangerLine : hasFocus() ? t.accent : t.fieldBorder, line));
     painter.setBrush(t.surface);
     painter.drawRoundedRect(box, t.em * 0.3, t.em * 0.3);

@@ -6,6 +6,8 @@
 #include "app/dialogs/consent_model.h"
 #include "app/dialogs/host_display.h"
 
+class QLabel;
+
 namespace eleg {
 
 class NoticeBar;
@@ -19,12 +21,17 @@ class RequesterPanel : public QWidget {
     RequesterPanel(Task task, const Origin& origin, QWidget* parent = nullptr);
     void retranslate();
 
+ protected:
+    void changeEvent(QEvent* event) override;
+
  private:
+    void drawPicture();
     Task task_;
     HostDisplay host_;
+    QLabel* picture_;
     TextLabel* lead_;
     UnbrokenLabel* name_;
-    UnbrokenLabel* ascii_;
+    UnbrokenLabel* otherForm_;
     NoticeBar* caution_;
 };
 

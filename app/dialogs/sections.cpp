@@ -70,6 +70,7 @@ void StatusSection::show(const View& view) {
     sentence_->setWords(text.sentence);
     nextStep_->setWords(text.nextStep);
     nextStep_->setVisible(!text.nextStep.isEmpty());
+    picture_->setAccessibleName(text.sentence);
     // Every picture has a text: the sentence beside it.
     setAccessibleName(text.nextStep.isEmpty() ? text.sentence
                                               : text.sentence + QLatin1Char(' ') + text.nextStep);
@@ -152,7 +153,9 @@ void ChoiceSection::moveFocus(int step) {
     const auto count = static_cast<int>(buttons_.size());
     for (int i = 0; i < count; ++i) {
         if (!buttons_[static_cast<std::size_t>(i)]->hasFocus()) continue;
-        buttons_[static_cast<std::size_t>(std::clamp(i + step, 0, count - 1))]->setFocus(Qt::TabFocusReason);
+        IdentityButton* next = buttons_[static_cast<std::size_t>(std::clamp(i + step, 0, count - 1))];
+        next->setFocus(Qt::TabFocusReason);
+        emit focusMoved(next);
         return;
     }
     focusFirst();
@@ -172,16 +175,26 @@ bool ChoiceSection::eventFilter(QObject* watched, QEvent* event) {
 PinSection::PinSection(QWidget* parent)
     : QWidget(parent),
       label_(new TextLabel(1.0, QFont::DemiBold, TextLabel::Tone::Normal, this)),
-      field_(new PinField(this)) {
+      field_(new PinField(this)),
+      hint_(new TextLabel(0.92, QFont::Normal, TextLabel::Tone::Soft, this)) {
     auto* layout = column(this, 0.35);
     layout->addWidget(label_);
     layout->addWidget(field_);
+    layout->addWidget(hint_);
     label_->setBuddy(field_);
 }
 
 void PinSection::show(const View& view) {
     label_->setWords(pinLabelOf(view.task));
     field_->setAccessibleName(pinLabelOf(view.task));
+    // Read out with the field: whose PIN it is, and what there is to remark.
+    const QString hint = hintOf(view);
+    hint_->setWords(hint);
+    hint_->setVisible(!hint.isEmpty());
+    const QString remark = hint.isEmpty() ? noticeOf(view) : hint;
+    const QString whose =
+        view.chosen ? describeIdentity(*view.chosen, view.severalReaders).spoken : QString();
+    field_->setAccessibleDescription(remark.isEmpty() ? whose : remark + QLatin1Char(' ') + whose);
     field_->setMaxLength(view.pin.maxLength);
     field_->setFault(view.notice == Notice::WrongPin || view.notice == Notice::LastTry);
     setVisible(true);
@@ -189,10 +202,12 @@ void PinSection::show(const View& view) {
 
 DigestSection::DigestSection(const Digest& digest, QWidget* parent)
     : QWidget(parent),
-      toggle_(new Button(Button::Kind::Quiet, this)),
+      toggle_(new Button(Button::Kind::Link, this)),
+      explanation_(new TextLabel(0.92, QFont::Normal, TextLabel::Tone::Soft, this)),
       function_(new TextLabel(0.92, QFont::Normal, TextLabel::Tone::Soft, this)),
       hex_(new UnbrokenLabel(1.0, QFont::Normal, this)) {
     auto* layout = column(this, 0.2);
+    layout->addWidget(explanation_);
     layout->addWidget(toggle_, 0, Qt::AlignLeft);
     layout->addWidget(function_);
     layout->addWidget(hex_);
@@ -214,6 +229,8 @@ DigestSection::DigestSection(const Digest& digest, QWidget* parent)
 }
 
 void DigestSection::retranslate() {
+    explanation_->setWords(QCoreApplication::translate(
+        "eleg::Consent", "What you sign is shown by the service. Your card signs its checksum."));
     toggle_->setText(hex_->isHidden()
                          ? QCoreApplication::translate("eleg::Consent", "Show checksum of what is signed")
                          : QCoreApplication::translate("eleg::Consent", "Hide checksum of what is signed"));

@@ -59,6 +59,8 @@ class ChoiceSection : public QWidget {
 
  signals:
     void chosen(const eleg::Fingerprint& id);
+    /// The focus has moved to this part, which should be in sight.
+    void focusMoved(QWidget* part);
 
  protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -84,6 +86,7 @@ class PinSection : public QWidget {
  private:
     TextLabel* label_;
     PinField* field_;
+    TextLabel* hint_;
 };
 
 /// The fingerprint of what is signed, on demand.
@@ -96,6 +99,7 @@ class DigestSection : public QWidget {
 
  private:
     Button* toggle_;
+    TextLabel* explanation_;
     TextLabel* function_;
     UnbrokenLabel* hex_;
 };

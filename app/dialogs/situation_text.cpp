@@ -40,8 +40,12 @@ SituationText unsupported(const View& view) {
     const QString document = documentOf(view);
     text.sentence = document.isEmpty()
                         ? Words::tr("This card cannot be used here yet.")
-                        : Words::tr("This looks like %1, which cannot be read here yet.").arg(document);
+                        : Words::tr("This looks like a %1, which cannot be read here yet.").arg(document);
     text.nextStep = Words::tr("Use another e-ID, or sign in to the service in another way.");
+    // What is missing is a sentence of the card profiles; what a function answered is not for people.
+    const std::string_view detail = view.error ? std::string_view(view.error->detail()) : std::string_view();
+    if (!detail.empty() && detail.back() == '.')
+        text.nextStep.prepend(Words::tr("What is missing: %1").arg(cardText(detail)) + QLatin1Char('\n'));
     return text;
 }
 
@@ -153,7 +157,7 @@ QString approvalOf(Task task) {
         case Task::Sign:
             return Words::tr("Sign");
         case Task::ShowCertificate:
-            return Words::tr("Show certificate");
+            return Words::tr("Hand over certificate");
     }
     return {};
 }
@@ -161,6 +165,17 @@ QString approvalOf(Task task) {
 QString pinLabelOf(Task task) {
     return task == Task::Sign ? Words::tr("PIN for signing") : Words::tr("PIN for identification");
 }
+
+namespace {
+
+// With this many left nothing has gone wrong yet on any card that is known: no reason to alarm anybody.
+constexpr int kManyTries = 3;
+
+bool triesAreMany(const View& view) {
+    return view.triesLeft && *view.triesLeft >= kManyTries && !view.lastTry;
+}
+
+}  // namespace
 
 QString noticeOf(const View& view) {
     const QString tries = view.triesLeft ? Words::tr("%n tries left.", nullptr, *view.triesLeft) : QString();
@@ -194,7 +209,12 @@ QString noticeOf(const View& view) {
     }
     if (view.situation != Situation::EnterPin && view.situation != Situation::UsePinPad) return {};
     if (view.lastTry) return last;
-    return tries;
+    return triesAreMany(view) ? QString() : tries;
+}
+
+QString hintOf(const View& view) {
+    if (view.notice != Notice::None || !triesAreMany(view)) return {};
+    return Words::tr("%n tries left.", nullptr, *view.triesLeft);
 }
 
 bool noticeIsFault(const View& view) {

@@ -25,6 +25,9 @@ QString approvalOf(Task task);
 QString pinLabelOf(Task task);
 /// A remark on what has just happened, or on how many tries are left; empty for nothing to remark.
 QString noticeOf(const View& view);
+/// How many tries are left, to be said calmly while there are enough; empty when there is a remark or nothing
+/// is known.
+QString hintOf(const View& view);
 /// Whether that remark is about a fault (red) or a caution.
 bool noticeIsFault(const View& view);
 /// Why a choice cannot be used, in two or three words; empty when it can.

@@ -44,8 +44,9 @@ void readColours(Theme& theme, const QString& file) {
 }
 
 void takeFromPalette(Theme& theme, const QPalette& palette) {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
+    const bool strong = Theme::kindOf(palette) == Theme::Kind::HighContrast;
+    const QColor window = strong ? palette.color(QPalette::Window) : QColor(Qt::black);
+    const QColor text = strong ? palette.color(QPalette::WindowText) : QColor(Qt::white);
     theme.window = theme.surface = window;
     theme.accentSoft = theme.warningSoft = theme.dangerSoft = window;
     theme.border = theme.fieldBorder = theme.text = theme.softText = text;
@@ -63,6 +64,14 @@ Theme::Kind Theme::kindOf(const QPalette& palette) {
     const bool extreme = window.rgb() == QColor(Qt::black).rgb() || window.rgb() == QColor(Qt::white).rgb();
     if (plain && extreme) return Kind::HighContrast;
     return window.lightness() < 128 ? Kind::Dark : Kind::Light;
+}
+
+Theme::Kind Theme::kindOf(const QPalette& palette, std::string_view theme) {
+    const Kind kind = kindOf(palette);
+    const QByteArray name = QByteArray(theme.data(), static_cast<qsizetype>(theme.size())).toLower();
+    if (kind != Kind::Light) return kind;
+    if (name.contains("contrast")) return Kind::HighContrast;
+    return name.contains("dark") ? Kind::Dark : Kind::Light;
 }
 
 Theme Theme::make(Kind kind, const QPalette& palette, const QFont& base) {

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <string_view>
 
 namespace eleg {
 
@@ -22,7 +23,10 @@ struct Theme {
     /// The kind that fits `palette`: dark by its window's lightness, high contrast where the window is pure
     /// black, or pure white with every surface the same.
     static Kind kindOf(const QPalette& palette);
-    /// Reads the colours; HighContrast takes the palette's own. `base` is the person's font.
+    /// The same, with the name of the desktop's theme, which Qt without a desktop's toolkit does not follow.
+    static Kind kindOf(const QPalette& palette, std::string_view theme);
+    /// Reads the colours; HighContrast takes the palette's own, or black and white where that has no such
+    /// contrast. `base` is the person's font.
     static Theme make(Kind kind, const QPalette& palette, const QFont& base);
 
     /// `font` in another size and weight.

@@ -3,10 +3,10 @@
 //
 //     eleg-consent-trial LIBRARY [TASK [ORIGIN [LANGUAGE]]]      TASK: authenticate, sign, certificate
 //
-// Reads one command a line: reading, no-reader, no-card, service, mute, unknown, card, other, two, expired,
-// blocked, last-try, pad; ends an operation with right, wrong N, removed, swapped, pin-blocked,
-// pad-cancelled; algorithms; quit. Prints "sign N" when the dialog asks for a signature with N PIN digits,
-// "cancel" when it takes it back, and at the end "answer", or the error's id.
+// Reads one command a line: reading, no-reader, no-card, service, mute, unknown, unsupported, busy, card,
+// other, two, expired, future, blocked, not-set, last-try, pad; ends an operation with right, wrong N,
+// removed, swapped, pin-blocked, pad-cancelled; algorithms; quit. Prints "sign N" when the dialog asks for a
+// signature with N PIN digits, "cancel" when it takes it back, and at the end "answer", or the error's id.
 #include <dlfcn.h>
 
 #include <cstdio>
@@ -45,12 +45,14 @@ struct People {
     Identity tolvan;
     Identity other;
     Identity expired;
+    Identity future;
 };
 
 People peopleFor(Purpose purpose) {
     return {makeIdentity({.purpose = purpose}),
             makeIdentity({"Elin Åsa", "Öberg-D'Årco", "198507099805", purpose}),
-            makeIdentity({.purpose = purpose, .validFrom = -2000, .validTo = -200})};
+            makeIdentity({.purpose = purpose, .validFrom = -2000, .validTo = -200}),
+            makeIdentity({.purpose = purpose, .validFrom = 30, .validTo = 900})};
 }
 
 Result<SignOutcome> failure(ErrorCode code, std::optional<int> triesLeft = {}) {
@@ -67,6 +69,8 @@ void obey(LoudStore& store, const People& people) {
     };
     Snapshot broken = noReaders();
     broken.service = Error(ErrorCode::ServiceNotRunning);
+    ReaderState unsupported = failedReader(ErrorCode::CardUnsupported);
+    unsupported.document = "Skatteverket ID card";
     const std::map<std::string, Snapshot> sights{
         {"reading", snapshotOf({readingReader()})},
         {"no-reader", noReaders()},
@@ -74,10 +78,14 @@ void obey(LoudStore& store, const People& people) {
         {"service", broken},
         {"mute", snapshotOf({failedReader(ErrorCode::CardMute)})},
         {"unknown", snapshotOf({failedReader(ErrorCode::CardUnknown)})},
+        {"unsupported", snapshotOf({unsupported})},
+        {"busy", snapshotOf({failedReader(ErrorCode::ReaderBusy)})},
         {"card", snapshotOf({readyReader({people.tolvan})})},
         {"other", snapshotOf({readyReader({people.other})})},
         {"two", snapshotOf({readyReader({people.tolvan}), readyReader({people.other}, "Test Reader 01 00")})},
         {"expired", snapshotOf({readyReader({people.expired})})},
+        {"future", snapshotOf({readyReader({people.future})})},
+        {"not-set", changed([](PinState& pin) { pin.notSet = true; })},
         {"blocked", changed([](PinState& pin) { pin.blocked = true; })},
         {"last-try", changed([](PinState& pin) { pin.lastTry = true; })},
         {"pad", changed([](PinState& pin) { pin.onPinPad = true; })},

@@ -22,11 +22,15 @@ import argparse
 import subprocess
 import sys
 import time
+import warnings
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+
+# The bindings of Debian 12 name functions that they call deprecated, and have no others.
+warnings.filterwarnings("ignore", category=DeprecationWarning, message="Atspi")
 
 APPLICATION = "eleg"
 # The dialog ignores approval for 300 ms after it was raised; a person is never faster.

@@ -70,6 +70,10 @@ std::vector<State> allStates() {
     Identity last = tolvan;
     last.pin.lastTry = true;
     last.pin.triesLeft = 1;
+    Identity threeTries = tolvan;
+    threeTries.pin.triesLeft = 3;
+    Identity twoTries = tolvan;
+    twoTries.pin.triesLeft = 2;
     Identity pad = tolvan;
     pad.pin.onPinPad = true;
     const Identity signer = makeIdentity({.purpose = Purpose::Signature});
@@ -81,6 +85,8 @@ std::vector<State> allStates() {
     service.service = Error(ErrorCode::ServiceNotRunning);
     ReaderState unsupported = failedReader(ErrorCode::CardUnsupported);
     unsupported.document = "Skatteverket ID card";
+    unsupported.error = Error(ErrorCode::CardUnsupported,
+                              "The card's own module from its maker, or an OpenSC that knows the card.");
     Snapshot starting;
 
     std::vector<State> states{
@@ -99,6 +105,8 @@ std::vector<State> allStates() {
         {"pin-blocked", authenticate(), seeing(snapshotOf({readyReader({blocked})}))},
         {"pin-not-set", authenticate(), seeing(snapshotOf({readyReader({notSet})}))},
         {"pin", authenticate(), seeing(snapshotOf({readyReader({tolvan})}))},
+        {"pin-tries-known", authenticate(), seeing(snapshotOf({readyReader({threeTries})}))},
+        {"pin-two-tries", authenticate(), seeing(snapshotOf({readyReader({twoTries})}))},
         {"pin-typed", authenticate(), seeing(snapshotOf({readyReader({tolvan})})), 6},
         {"wrong-pin", authenticate(), after(tolvan, wrongPin(2))},
         {"last-try", authenticate(), seeing(snapshotOf({readyReader({last})}))},
@@ -228,7 +236,8 @@ int main(int argc, char** argv) {
     const std::vector<Look> looks{
         {"sv", "sv", Theme::Kind::Light, 1},     {"en", "en", Theme::Kind::Light, 1},
         {"sv-dark", "sv", Theme::Kind::Dark, 1}, {"sv-contrast", "sv", Theme::Kind::HighContrast, 1},
-        {"sv-200", "sv", Theme::Kind::Light, 2},
+        {"sv-200", "sv", Theme::Kind::Light, 2}, {"en-dark", "en", Theme::Kind::Dark, 1},
+        {"en-200", "en", Theme::Kind::Light, 2}, {"sv-dark-200", "sv", Theme::Kind::Dark, 2},
     };
     Language language;
     const QFont font = QApplication::font();

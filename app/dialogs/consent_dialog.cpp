@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -214,12 +215,10 @@ void ConsentDialog::fitToContent() {
     }
     const QScreen* where = screen();
     const QSize room = where ? where->availableSize() - QSize(16, 48) : QSize(10000, 10000);
-    const int outer =
-        header_->sizeHint().height() + std::max(cancel_->sizeHint().height(), 44) + theme().px(1.7);
     const int inner =
         std::max(body_->layout()->totalHeightForWidth(width), body_->layout()->minimumSize().height());
     const QSize wanted(std::min(width, room.width()),
-                       std::min(std::max(inner + outer, theme().px(29)), room.height()));
+                       std::min(std::max(inner + frameHeight(), theme().px(29)), room.height()));
     setMinimumSize(std::min(wanted.width(), theme().px(20)), std::min(wanted.height(), theme().px(14)));
     // Grows when it must, and never shrinks under the person's pointer.
     if (!isVisible())
@@ -229,14 +228,22 @@ void ConsentDialog::fitToContent() {
     keepContentWhole();
 }
 
-// A scroll area would squeeze what wraps before it scrolls.
+int ConsentDialog::frameHeight() const {
+    return header_->sizeHint().height() + std::max(cancel_->sizeHint().height(), 44) + theme().px(1.7);
+}
+
+// A scroll area would squeeze what wraps before it scrolls. The measures are the window's own: the parts
+// inside get theirs only later.
 void ConsentDialog::keepContentWhole() {
-    if (body_) body_->setMinimumHeight(body_->layout()->totalHeightForWidth(scroll_->viewport()->width()));
+    const QLayout* body = body_->layout();
+    int wanted = body->totalHeightForWidth(width());
+    if (wanted > height() - frameHeight())
+        wanted = body->totalHeightForWidth(width() - scroll_->verticalScrollBar()->sizeHint().width());
+    body_->setMinimumHeight(wanted);
 }
 
 void ConsentDialog::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
-    layout()->activate();
     keepContentWhole();
 }
 

@@ -69,6 +69,7 @@ class ConsentDialog : public QDialog {
     void retranslate();
     void fitToContent();
     void keepContentWhole();
+    int frameHeight() const;  ///< of header and buttons
     void placeFocus(const View& view);
     void markPainted();
 

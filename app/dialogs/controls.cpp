@@ -43,9 +43,12 @@ UnbrokenLabel::UnbrokenLabel(double size, QFont::Weight weight, QWidget* parent)
     setSizePolicy(policy);
 }
 
-QFont UnbrokenLabel::fontFor() const {
-    const qsizetype length = text().size();
-    const double shrink = length > 80 ? 0.55 : length > 44 ? 0.7 : length > 28 ? 0.85 : 1.0;
+QFont UnbrokenLabel::fontFor(int width) const {
+    for (const double factor : {1.0, 0.92, 0.85, 0.78, 0.7}) {
+        const QFont font = theme().scaled(std::max(1.0, size_ * factor), weight_);
+        if (QFontMetrics(font).horizontalAdvance(text()) <= width) return font;
+    }
+    const double shrink = text().size() > 80 ? 0.55 : 0.7;
     return theme().scaled(std::max(1.0, size_ * shrink), weight_);
 }
 
@@ -73,23 +76,23 @@ double layOut(const QString& text, const QFont& font, double width, QPainter* pa
 }  // namespace
 
 int UnbrokenLabel::heightForWidth(int width) const {
-    return qCeil(layOut(text(), fontFor(), width, nullptr));
+    return qCeil(layOut(text(), fontFor(width), width, nullptr));
 }
 
 QSize UnbrokenLabel::sizeHint() const {
-    const QFontMetrics metrics(fontFor());
+    const QFontMetrics metrics(theme().scaled(size_, weight_));
     const int wanted = std::min(metrics.horizontalAdvance(text()) + 4, theme().px(24));
     return {wanted, heightForWidth(std::max(wanted, theme().px(10)))};
 }
 
 QSize UnbrokenLabel::minimumSizeHint() const {
-    return {theme().px(8), QFontMetrics(fontFor()).height()};
+    return {theme().px(8), QFontMetrics(theme().scaled(1.0, weight_)).height()};
 }
 
 void UnbrokenLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    layOut(text(), fontFor(), width(), &painter);
+    layOut(text(), fontFor(width()), width(), &painter);
 }
 
 Button::Button(Kind kind, QWidget* parent) : QPushButton(parent), kind_(kind) {

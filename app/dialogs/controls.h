@@ -27,8 +27,8 @@ class TextLabel : public QLabel {
     Tone tone_;
 };
 
-/// One unbroken text, such as a host's name or a checksum, that is shown whole: it wraps anywhere, and gets
-/// smaller the longer it is.
+/// One unbroken text, such as a host's name or a checksum, that is shown whole: it gets
+/// smaller to fit on a line, and wraps anywhere when that is not enough.
 class UnbrokenLabel : public QLabel {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ class UnbrokenLabel : public QLabel {
     void paintEvent(QPaintEvent* event) override;
 
  private:
-    QFont fontFor() const;
+    QFont fontFor(int width) const;
     double size_;
     QFont::Weight weight_;
 };

@@ -2,6 +2,8 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 #include "app/dialogs/consent_dialog.h"
@@ -234,6 +236,29 @@ class TestConsentDialog : public QObject {
                 QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
                 QVERIFY2(widget->width() >= 24 && widget->height() >= 24, widget->metaObject()->className());
+            }
+        }
+    }
+
+    void aWindowThatFitsDoesNotScroll() {
+        const Identity expired = makeIdentity({.validFrom = -2000, .validTo = -1});
+        for (const Snapshot& sight :
+             {Snapshot{}, noReaders(), snapshotOf({failedReader(ErrorCode::CardMute)}),
+              snapshotOf({readyReader({expired})}), snapshotOf({readyReader({tolvan_})}),
+              snapshotOf({readyReader({tolvan_}), readyReader({elin_}, "Second")})}) {
+            // As the first picture, and after another one.
+            for (const bool first : {true, false}) {
+                model_ = std::make_unique<ConsentModel>(Task::Authenticate, std::nullopt, now);
+                dialog_ = std::make_unique<ConsentDialog>(authenticate(), [this] { return time_; });
+                if (!first) dialog_->render(model_->view());
+                if (!first) dialog_->show();
+                see(sight);
+                dialog_->show();
+                QVERIFY(QTest::qWaitForWindowExposed(dialog_.get()));
+                QCoreApplication::sendPostedEvents();
+                const auto* scroll = dialog_->findChild<QScrollArea*>();
+                QVERIFY2(!scroll->verticalScrollBar()->isVisible(), nameOf(model_->view().situation));
+                QCOMPARE(scroll->widget()->width(), dialog_->width());
             }
         }
     }

@@ -24,7 +24,11 @@ TextLabel::TextLabel(double size, QFont::Weight weight, Tone tone, QWidget* pare
 
 void TextLabel::setWords(const QString& text) {
     words_ = text;
-    setText(QString(text).replace(QLatin1String("e-"), QStringLiteral("e\u2011")));
+    QString whole = text;
+    for (qsizetype i = 1; i + 1 < whole.size(); ++i)
+        if (whole.at(i) == u'-' && whole.at(i - 1).isLetter() && whole.at(i + 1).isLetter())
+            whole[i] = QChar(0x2011);
+    setText(whole);
     setAccessibleName(text);
 }
 

@@ -15,7 +15,7 @@ class TextLabel : public QLabel {
  public:
     enum class Tone { Normal, Soft };
     TextLabel(double size, QFont::Weight weight, Tone tone = Tone::Normal, QWidget* parent = nullptr);
-    /// Shows `text` so that a word such as e-legitimation is not broken at its hyphen.
+    /// Shows `text` so that a word such as e-legitimation or pin-kod is not broken at its hyphen.
     void setWords(const QString& text);
     const QString& words() const { return words_; }
     void restyle();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/cli/output.h"
+
 namespace eleg::cli {
 
 Arguments::Arguments(const std::vector<std::string>& words, std::initializer_list<std::string_view> options,
@@ -11,23 +13,24 @@ Arguments::Arguments(const std::vector<std::string>& words, std::initializer_lis
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
-        if (!word.starts_with("--")) throw UsageError{"unexpected argument: " + word};
+        if (!word.starts_with("--")) throw UsageError{tr("What is this?") + " " + word};
         const auto equals = word.find('=');
         const std::string name = word.substr(2, equals == std::string::npos ? equals : equals - 2);
         if (known(switches, name) && equals == std::string::npos) {
-            if (!switches_.insert(name).second) throw UsageError{"given twice: --" + name};
+            if (!switches_.insert(name).second) throw UsageError{tr("Given twice:") + " --" + name};
             continue;
         }
-        if (!known(options, name)) throw UsageError{"unknown option: --" + name};
+        if (!known(options, name)) throw UsageError{tr("There is no such option:") + " --" + name};
         std::string value;
         if (equals != std::string::npos) {
             value = word.substr(equals + 1);
         } else if (i + 1 < words.size()) {
             value = words[++i];
         } else {
-            throw UsageError{"--" + name + " needs a value"};
+            throw UsageError{tr("A value is missing after this:") + " --" + name};
         }
-        if (!values_.emplace(name, std::move(value)).second) throw UsageError{"given twice: --" + name};
+        if (!values_.emplace(name, std::move(value)).second)
+            throw UsageError{tr("Given twice:") + " --" + name};
     }
 }
 
@@ -39,7 +42,7 @@ std::optional<std::string> Arguments::optional(std::string_view name) const {
 
 std::string Arguments::required(std::string_view name) const {
     auto value = optional(name);
-    if (!value) throw UsageError{"--" + std::string(name) + " is needed"};
+    if (!value) throw UsageError{tr("This is needed:") + " --" + std::string(name)};
     return *value;
 }
 

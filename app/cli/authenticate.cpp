@@ -21,9 +21,9 @@ int authenticate(const Words& words) {
     SignRequest request;
     request.identity = identity.id();
     request.purpose = Purpose::Authentication;
-    request.digest = [&](HashFunction hash) { return tokenDigest(origin, nonce, hash); };
+    request.digest = [origin, nonce](HashFunction hash) { return tokenDigest(origin, nonce, hash); };
     const SignOutcome outcome =
-        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd")));
+        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.signals()));
 
     AuthenticationToken token;
     token.certificate = outcome.certificate.der();

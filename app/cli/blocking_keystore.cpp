@@ -1,16 +1,11 @@
 #include "app/cli/blocking_keystore.h"
 
-#include <poll.h>
-#include <signal.h>
-#include <sys/signalfd.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <condition_variable>
 #include <mutex>
-#include <thread>
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
@@ -22,54 +17,25 @@ namespace {
 
 constexpr auto kLimit = std::chrono::seconds(60);
 
-/// Waits for a pipe that the store's thread writes to, or for a signal that ends us.
-class Waiter {
+/// Something to wait for that the store's thread can ring.
+class Bell {
  public:
-    Waiter() {
-        if (::pipe(pipe_) != 0) throw Error(ErrorCode::Internal, "pipe");
-        sigset_t ending;
-        sigemptyset(&ending);
-        sigaddset(&ending, SIGINT);
-        sigaddset(&ending, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &ending, &before_);
-        signals_ = ::signalfd(-1, &ending, SFD_CLOEXEC);
+    Bell() : fd_(::eventfd(0, EFD_CLOEXEC)) {
+        if (fd_ < 0) throw Error(ErrorCode::Internal, "eventfd");
     }
-    ~Waiter() {
-        ::close(pipe_[0]);
-        ::close(pipe_[1]);
-        if (signals_ >= 0) ::close(signals_);
-        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-    }
-    Waiter(const Waiter&) = delete;
-    Waiter& operator=(const Waiter&) = delete;
+    ~Bell() { ::close(fd_); }
+    Bell(const Bell&) = delete;
+    Bell& operator=(const Bell&) = delete;
 
-    void wake() const {
-        const char byte = 0;
-        while (::write(pipe_[1], &byte, 1) < 0 && errno == EINTR) {
-        }
-    }
-
-    /// Returns when woken. Throws CardTimeout or UserCancelled.
-    void wait(std::chrono::steady_clock::time_point end) const {
-        while (true) {
-            pollfd fds[2] = {{pipe_[0], POLLIN, 0}, {signals_, POLLIN, 0}};
-            const auto left =
-                std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
-            if (left.count() <= 0) throw Error(ErrorCode::CardTimeout, "waited 60 s");
-            if (::poll(fds, 2, static_cast<int>(left.count()) + 1) < 0 && errno != EINTR)
-                throw Error(ErrorCode::Internal, "poll");
-            if (fds[1].revents != 0) throw Error(ErrorCode::UserCancelled, "signal");
-            if (fds[0].revents != 0) {
-                char byte;
-                if (::read(pipe_[0], &byte, 1) == 1) return;
-            }
-        }
+    int fd() const { return fd_; }
+    void ring() const { ::eventfd_write(fd_, 1); }
+    void hush() const {
+        eventfd_t rings = 0;
+        ::eventfd_read(fd_, &rings);
     }
 
  private:
-    int pipe_[2] = {-1, -1};
-    int signals_ = -1;
-    sigset_t before_{};
+    int fd_;
 };
 
 bool settled(const Snapshot& snapshot) {
@@ -84,13 +50,13 @@ BlockingKeyStore::BlockingKeyStore() : store_(makeCardKeyStore(defaultCardKeySto
 BlockingKeyStore::~BlockingKeyStore() = default;
 
 Snapshot BlockingKeyStore::snapshot() {
-    const Waiter waiter;
+    const Bell bell;
     std::mutex lock;
     Snapshot latest;
     store_->watch([&](const Snapshot& snapshot) {
         const std::lock_guard guard(lock);
         latest = snapshot;
-        waiter.wake();
+        bell.ring();
     });
     struct Stop {
         KeyStore& store;
@@ -98,7 +64,8 @@ Snapshot BlockingKeyStore::snapshot() {
     } stop{*store_};
     const auto end = std::chrono::steady_clock::now() + kLimit;
     while (true) {
-        waiter.wait(end);
+        signals_.waitFor(bell.fd(), end);
+        bell.hush();
         const std::lock_guard guard(lock);
         if (latest.service) throw *latest.service;
         if (settled(latest)) return latest;
@@ -110,7 +77,7 @@ Identity BlockingKeyStore::choose(Purpose purpose, const std::optional<std::stri
     if (wanted) {
         const auto bytes = fromHex(*wanted);
         if (!bytes || bytes->size() != Fingerprint{}.size())
-            throw UsageError{"--identity takes the 64 hex digits that `elegctl list` shows"};
+            throw UsageError{tr("--identity takes the 64 hex digits that `elegctl list` shows")};
         fingerprint.emplace();
         std::copy(bytes->begin(), bytes->end(), fingerprint->begin());
     }
@@ -130,7 +97,7 @@ Identity BlockingKeyStore::choose(Purpose purpose, const std::optional<std::stri
     }
     if (fitting.size() == 1) return fitting.front();
     if (fitting.size() > 1) {
-        std::string text = "several e-IDs fit; name one with --identity:";
+        std::string text = tr("Several e-IDs fit; name one with --identity:");
         for (const Identity& identity : fitting)
             text += "\n  " + toHex(identity.id()) + "  " + identity.holder.name + ", " + identity.reader;
         throw UsageError{text};
@@ -143,16 +110,16 @@ Identity BlockingKeyStore::choose(Purpose purpose, const std::optional<std::stri
 }
 
 SignOutcome BlockingKeyStore::sign(SignRequest request, SecureBuffer pin) {
-    const Waiter waiter;
+    const Bell bell;
     std::mutex lock;
     std::optional<Result<SignOutcome>> result;
     store_->sign(std::move(request), std::move(pin), [&](Result<SignOutcome> outcome) {
         const std::lock_guard guard(lock);
         result.emplace(std::move(outcome));
-        waiter.wake();
+        bell.ring();
     });
     try {
-        waiter.wait(std::chrono::steady_clock::now() + kLimit);
+        signals_.waitFor(bell.fd(), std::chrono::steady_clock::now() + kLimit);
     } catch (const Error& reason) {
         // The store still owns the callback: ask it to end, and let it go before our variables do.
         store_->cancel();

@@ -6,12 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/ending_signals.h"
 #include "libcard/keystore/keystore.h"
 
 namespace eleg::cli {
 
-/// Every wait ends after 60 seconds with Error{CardTimeout} (a PIN pad has its own, shorter limit) and when
-/// the process gets SIGINT or SIGTERM with Error{UserCancelled}.
+/// Every wait ends after 60 seconds with Error{CardTimeout} (a PIN pad has its own, shorter limit), and with
+/// Error{UserCancelled} when the process gets SIGINT, SIGTERM or SIGHUP.
 class BlockingKeyStore {
  public:
     BlockingKeyStore();
@@ -23,9 +24,13 @@ class BlockingKeyStore {
     /// the only card's own error, NoIdentity, IdentityNotFound, WrongPurpose, and UsageError when there are
     /// several and none is named.
     Identity choose(Purpose purpose, const std::optional<std::string>& wanted);
+    /// Throws what the store says, CardTimeout and UserCancelled.
     SignOutcome sign(SignRequest request, SecureBuffer pin);
+    /// Held back for as long as this lives.
+    const EndingSignals& signals() const { return signals_; }
 
  private:
+    EndingSignals signals_;  ///< first: the store's threads must hold the signals back, too
     std::unique_ptr<KeyStore> store_;
 };
 

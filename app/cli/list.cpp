@@ -27,12 +27,7 @@ Json toJson(const Snapshot& snapshot) {
     for (const ReaderState& reader : snapshot.readers) {
         Json identities = Json::array();
         for (const Identity& identity : reader.identities) identities.push_back(cli::toJson(identity, now()));
-        Json error;
-        if (reader.error)
-            error = {{"code", describe(reader.error->code()).id},
-                     {"cause", describe(reader.error->code()).cause},
-                     {"remedy", describe(reader.error->code()).remedy},
-                     {"detail", reader.error->detail()}};
+        Json error = reader.error ? cli::toJson(*reader.error) : Json();
         readers.push_back({{"name", reader.name},
                            {"status", idOf(reader.status)},
                            {"pinPad", reader.hasPinPad},

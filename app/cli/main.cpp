@@ -1,64 +1,70 @@
-// elegctl: see usage() for what it does; DESIGN: exit codes and options are a contract.
+// elegctl: usage.cpp says what it does. DESIGN: options and exit codes are a contract.
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
-#include <clocale>
-#include <cstdio>
+#include <algorithm>
 #include <exception>
 
 #include "app/cli/arguments.h"
-#include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/usage.h"
+#include "app/services/language.h"
 #include "app/services/version.h"
-#include "libcard/secure/paths.h"
 #include "libcard/secure/process.h"
 
 namespace eleg::cli {
 namespace {
 
-constexpr const char* kUsage = R"(elegctl: Swedish e-IDs from a terminal
+constexpr int kUsageExitCode = 2;
 
-  elegctl list [--json]
-      the readers, their cards and e-IDs
-  elegctl authenticate --origin URL --nonce N [--identity SHA256] [--pin-fd N]
-      a Web eID authentication token on stdout
-  elegctl sign --hash-function H (--hash BASE64 | --file FILE) [--identity SHA256] [--pin-fd N]
-      a signature with the signature key, as JSON
-  elegctl verify-token --origin URL --nonce N --trust-dir DIR [--at TIME] [--json]
-      verifies the token on stdin
-  elegctl verify-signature --certificate FILE --hash-function H --hash BASE64 --trust-dir DIR
-                           [--padding PKCS1.5|PSS|NONE] [--at TIME] [--json]
-      verifies the base64 signature on stdin
-  elegctl --version | --help
-
-The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.
-Exit codes: 0 done, 1 the answer is no, 2 usage, 3 no card or e-ID, 4 cancelled, 5 environment broken.
-)";
-
-struct Command {
-    std::string_view name;
-    int (*run)(const Words&);
-};
-
-constexpr Command kCommands[] = {{"list", list},
-                                 {"authenticate", authenticate},
-                                 {"sign", sign},
-                                 {"verify-token", verifyToken},
-                                 {"verify-signature", verifySignature}};
+bool contains(const Words& words, const char* wanted) {
+    return std::find(words.begin(), words.end(), wanted) != words.end();
+}
 
 int run(const Words& words) {
-    if (words.empty()) throw UsageError{"a command is needed"};
-    if (words[0] == "--help" || words[0] == "help") {
-        std::fputs(kUsage, stdout);
+    if (words.empty()) throw UsageError{tr("A command is needed.")};
+    if (words[0] == "help" || contains(words, "--help")) {
+        print(usage());
         return 0;
     }
     if (words[0] == "--version") {
         print("elegctl " + std::string(kVersion));
         return 0;
     }
-    for (const Command& command : kCommands)
-        if (command.name == words[0]) return command.run(Words(words.begin() + 1, words.end()));
-    throw UsageError{"unknown command: " + words[0]};
+    const Command* command = commandFrom(words[0]);
+    if (command == nullptr) throw UsageError{tr("There is no such command:") + " " + words[0]};
+    return command->run(Words(words.begin() + 1, words.end()));
+}
+
+/// Errors on stderr, as JSON when that was asked for. Returns the exit code.
+int fail(const Error& error, bool asJson) {
+    if (asJson)
+        warn(Json{{"error", toJson(error)}}.dump(2, ' ', false, Json::error_handler_t::replace));
+    else
+        explain(error);
+    return describe(error.code()).exitCode;
+}
+
+int fail(const UsageError& error, const Words& words, bool asJson) {
+    const Command* command = words.empty() ? nullptr : commandFrom(words[0]);
+    if (asJson) {
+        const Json json = {{"error", {{"code", "USAGE"}, {"detail", error.text}}}};
+        warn(json.dump(2, ' ', false, Json::error_handler_t::replace));
+    } else {
+        warn("elegctl: USAGE: " + error.text + "\n\n" + (command ? usageOf(*command) : usage()));
+    }
+    return kUsageExitCode;
+}
+
+int runAndReport(const Words& words) {
+    const bool asJson = contains(words, "--json");
+    try {
+        return run(words);
+    } catch (const UsageError& error) {
+        return fail(error, words, asJson);
+    } catch (const Error& error) {
+        return fail(error, asJson);
+    } catch (const std::exception& error) {
+        return fail(Error(ErrorCode::Internal, error.what()), asJson);
+    }
 }
 
 }  // namespace
@@ -66,22 +72,16 @@ int run(const Words& words) {
 
 int main(int argc, char** argv) {
     eleg::hardenProcess();
-    std::setlocale(LC_ALL, "");
     QCoreApplication application(argc, argv);
-    QTranslator translator;
-    const QString folder = QString::fromStdString(eleg::resourcePath("translations").string());
-    if (translator.load(QLocale(), QStringLiteral("eleg"), QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(&translator);
+    const eleg::cli::Words words(argv + 1, argv + argc);
+    eleg::Language language;
+    // What a program reads is the same for everybody.
+    language.use(eleg::cli::contains(words, "--json")
+                     ? QStringLiteral("en")
+                     : eleg::Language::resolve({}, eleg::Language::ownLanguages()));
     try {
-        return eleg::cli::run(eleg::cli::Words(argv + 1, argv + argc));
-    } catch (const eleg::cli::UsageError& error) {
-        std::fprintf(stderr, "elegctl: USAGE: %s\n\n%s", error.text.c_str(), eleg::cli::kUsage);
-        return 2;
-    } catch (const eleg::Error& error) {
-        eleg::cli::explain(error);
-        return eleg::describe(error.code()).exitCode;
-    } catch (const std::exception& error) {
-        eleg::cli::explain(eleg::Error(eleg::ErrorCode::Internal, error.what()));
-        return 5;
+        return eleg::cli::runAndReport(words);
+    } catch (const std::exception&) {
+        return 5;  // stderr cannot be written: there is nobody to tell
     }
 }

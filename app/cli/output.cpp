@@ -1,18 +1,11 @@
 #include "app/cli/output.h"
 
-#include <unistd.h>
-
 #include <QCoreApplication>
-#include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
 #include <iomanip>
 #include <sstream>
-#include <system_error>
 
-#include "app/cli/arguments.h"
 #include "libcard/crypto/encoding.h"
 
 namespace eleg::cli {
@@ -23,16 +16,44 @@ std::string translated(const char* context, std::string_view source) {
 }
 
 std::string tr(const char* source) {
-    return translated("elegctl", source);
+    return translated("eleg::cli", source);
 }
 
+namespace {
+
+/// Without what could steer a terminal: C0, DEL and, in UTF-8, C1.
+std::string forTerminal(const std::string& text) {
+    constexpr const char* kReplacement = "\xEF\xBF\xBD";
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if ((byte < 0x20 && byte != '\n') || byte == 0x7F || c1)
+            plain += kReplacement;
+        else
+            plain += text[i];
+        if (c1) ++i;
+    }
+    return plain;
+}
+
+void write(std::FILE* file, const std::string& text) {
+    if (std::fputs(text.c_str(), file) < 0 || std::fflush(file) != 0)
+        throw Error(ErrorCode::Internal, "the output cannot be written");
+}
+
+}  // namespace
+
 void print(const std::string& line) {
-    if (std::fputs((line + "\n").c_str(), stdout) < 0 || std::fflush(stdout) != 0)
-        throw Error(ErrorCode::Internal, "stdout cannot be written");
+    write(stdout, forTerminal(line) + "\n");
 }
 
 void print(const Json& json) {
-    print(json.dump(2, ' ', false, Json::error_handler_t::replace));
+    write(stdout, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void warn(const std::string& line) {
+    write(stderr, forTerminal(line) + "\n");
 }
 
 void explain(const Error& error) {
@@ -42,9 +63,17 @@ void explain(const Error& error) {
         text +=
             " " +
             QCoreApplication::translate("elegctl", "%n tries left.", nullptr, *error.triesLeft).toStdString();
-    text += "\n  " + translated("errors", info.remedy) + "\n";
-    if (!error.detail().empty()) text += "  (" + error.detail() + ")\n";
-    std::fputs(text.c_str(), stderr);
+    text += "\n  " + translated("errors", info.remedy);
+    if (!error.detail().empty()) text += "\n  (" + error.detail() + ")";
+    warn(text);
+}
+
+Json toJson(const Error& error) {
+    const ErrorInfo& info = describe(error.code());
+    Json json = {
+        {"code", info.id}, {"cause", info.cause}, {"remedy", info.remedy}, {"detail", error.detail()}};
+    if (error.triesLeft) json["triesLeft"] = *error.triesLeft;
+    return json;
 }
 
 namespace {
@@ -65,26 +94,6 @@ std::string isoTime(TimePoint t) {
 }
 std::string date(TimePoint t) {
     return format(t, "%Y-%m-%d");
-}
-
-TimePoint parseTime(std::string_view text) {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, used = 0;
-    const std::string copy(text);
-    const bool full = std::sscanf(copy.c_str(), "%4d-%2d-%2dT%2d:%2d:%2dZ%n", &year, &month, &day, &hour,
-                                  &minute, &second, &used) == 6;
-    if (!full) {
-        hour = minute = second = used = 0;
-        if (std::sscanf(copy.c_str(), "%4d-%2d-%2d%n", &year, &month, &day, &used) != 3) used = -1;
-    }
-    const std::chrono::year_month_day ymd{std::chrono::year{year},
-                                          std::chrono::month{static_cast<unsigned>(month)},
-                                          std::chrono::day{static_cast<unsigned>(day)}};
-    const bool whole = used == static_cast<int>(copy.size());
-    if (!whole || !ymd.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 ||
-        second > 60)
-        throw UsageError{"a time is written as 2031-05-04T12:00:00Z or 2031-05-04: " + copy};
-    return std::chrono::sys_days{ymd} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
-           std::chrono::seconds{second};
 }
 
 TimePoint now() {
@@ -134,34 +143,6 @@ Json toJson(const SignatureAlgorithm& algorithm) {
     return {{"cryptoAlgorithm", algorithm.ecc ? "ECC" : "RSA"},
             {"hashFunction", nameOf(algorithm.hash)},
             {"paddingScheme", padding}};
-}
-
-std::string readStandardInput(std::size_t limit) {
-    std::string all;
-    char block[4096];
-    while (true) {
-        const ssize_t got = ::read(STDIN_FILENO, block, sizeof block);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0)
-            throw Error(ErrorCode::FileUnreadable, std::string("standard input: ") + std::strerror(errno));
-        if (got == 0) return all;
-        all.append(block, static_cast<std::size_t>(got));
-        if (all.size() > limit) throw Error(ErrorCode::MessageTooLarge, "standard input");
-    }
-}
-
-std::string readFile(const std::string& path, std::size_t limit) {
-    std::error_code ignored;
-    std::ifstream in(path, std::ios::binary);
-    if (!in || std::filesystem::is_directory(path, ignored)) throw Error(ErrorCode::FileUnreadable, path);
-    std::string all;
-    char block[65536];
-    while (in.read(block, sizeof block) || in.gcount() > 0) {
-        all.append(block, static_cast<std::size_t>(in.gcount()));
-        if (all.size() > limit) throw Error(ErrorCode::MessageTooLarge, path);
-    }
-    if (in.bad()) throw Error(ErrorCode::FileUnreadable, path);
-    return all;
 }
 
 }  // namespace eleg::cli

@@ -18,32 +18,31 @@ using Json = nlohmann::ordered_json;
 /// `source` (English) in the person's language. `context` is a translation context of translations/.
 std::string translated(const char* context, std::string_view source);
 
-/// Text of elegctl itself, in context "elegctl".
+/// Text of elegctl itself, in context "eleg::cli": the one that lupdate gives to tr() in this namespace.
 std::string tr(const char* source);
 
-/// A line on stdout.
+/// A line on stdout. What could steer a terminal (control characters but line feed) becomes U+FFFD: names
+/// of readers and files are somebody else's.
 void print(const std::string& line);
 void print(const Json& json);
+/// A line on stderr, with the same care.
+void warn(const std::string& line);
 
 /// Code, cause, remedy and detail of `error` on stderr.
 void explain(const Error& error);
+
+/// {"code", "cause", "remedy", "detail"}, in English, with "triesLeft" where it is known.
+Json toJson(const Error& error);
 
 /// "2031-05-04T12:00:00Z"
 std::string isoTime(TimePoint t);
 /// "2031-05-04", in UTC.
 std::string date(TimePoint t);
-/// From "2031-05-04T12:00:00Z" or "2031-05-04" (midnight UTC). Throws UsageError.
-TimePoint parseTime(std::string_view text);
 TimePoint now();
 
 /// One e-ID as list --json shows it: never with a personnummer in full.
 Json toJson(const Identity& identity, TimePoint at);
 Json toJson(const Verdict& verdict);
 Json toJson(const SignatureAlgorithm& algorithm);
-
-/// All of standard input, at most `limit` bytes. Throws Error{MessageTooLarge}.
-std::string readStandardInput(std::size_t limit);
-/// All of a regular file, at most `limit` bytes. Throws Error{FileUnreadable|MessageTooLarge}.
-std::string readFile(const std::string& path, std::size_t limit);
 
 }  // namespace eleg::cli

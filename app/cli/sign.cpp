@@ -9,19 +9,14 @@
 namespace eleg::cli {
 namespace {
 
-constexpr std::size_t kMaxFile = 256UL * 1024 * 1024;
-
 Digest digestFrom(const Arguments& arguments) {
     const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
     const auto hash = arguments.optional("hash");
     const auto file = arguments.optional("file");
-    if (hash.has_value() == file.has_value()) throw UsageError{"give either --hash or --file"};
-    if (file) {
-        const std::string content = readFile(*file, kMaxFile);
-        return digestOf(function, {reinterpret_cast<const std::uint8_t*>(content.data()), content.size()});
-    }
+    if (hash.has_value() == file.has_value()) throw UsageError{tr("Give either --hash or --file.")};
+    if (file) return digestOfFile(function, *file);
     const auto value = fromBase64(*hash);
-    if (!value) throw UsageError{"--hash takes base64"};
+    if (!value) throw UsageError{tr("--hash takes base64")};
     return makeDigest(function, *value);
 }
 
@@ -39,9 +34,9 @@ int sign(const Words& words) {
     request.identity = identity.id();
     request.purpose = Purpose::Signature;
     request.hash = digest.function;
-    request.digest = [&](HashFunction) { return digest; };
+    request.digest = [digest](HashFunction) { return digest; };
     const SignOutcome outcome =
-        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd")));
+        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.signals()));
 
     print(Json{{"signature", toBase64(outcome.signature.value)},
                {"signatureAlgorithm", toJson(outcome.signature.algorithm)},

@@ -2,6 +2,7 @@
 // be trusted?
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "libcard/crypto/digest.h"
 
@@ -19,7 +20,7 @@ Padding paddingFrom(const std::string& name) {
     if (name == "PKCS1.5") return Padding::Pkcs1;
     if (name == "PSS") return Padding::Pss;
     if (name == "NONE") return Padding::None;
-    throw UsageError{"--padding is PKCS1.5, PSS or NONE"};
+    throw UsageError{tr("--padding is PKCS1.5, PSS or NONE")};
 }
 
 }  // namespace
@@ -29,14 +30,12 @@ int verifySignature(const Words& words) {
                               {"json"});
     const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
     const auto value = fromBase64(arguments.required("hash"));
-    if (!value) throw UsageError{"--hash takes base64"};
+    if (!value) throw UsageError{tr("--hash takes base64")};
     const Digest digest = makeDigest(function, *value);
     const auto certificates = Certificate::load(arguments.required("certificate"));
-    if (certificates.empty()) throw Error(ErrorCode::CertificateMalformed, "no certificate in the file");
     const Certificate& leaf = certificates.front();
-    const Validator validator(TrustAnchors::load(arguments.required("trust-dir")));
-    const auto at = arguments.optional("at");
-    const TimePoint time = at ? parseTime(*at) : now();
+    const TimePoint at = timeFrom(arguments);
+    const Validator validator = validatorFrom(arguments);
 
     Signature signature;
     signature.algorithm.ecc = leaf.keyType() == KeyType::Ec;
@@ -44,12 +43,12 @@ int verifySignature(const Words& words) {
     signature.algorithm.padding = signature.algorithm.ecc
                                       ? Padding::None
                                       : paddingFrom(arguments.optional("padding").value_or("PKCS1.5"));
-    const auto bytes = fromBase64(trimmed(readStandardInput(kMaxSignature)));
+    const auto bytes = fromBase64(trimmed(readStandardInput(kMaxSignature, ErrorCode::MessageTooLarge)));
     if (bytes) signature.value = *bytes;
 
     const bool signedByKey = bytes && eleg::verifySignature(leaf.publicKey(), digest, signature);
     const std::vector<Certificate> others(certificates.begin() + 1, certificates.end());
-    const Verdict trust = validator.validate(leaf, Purpose::Signature, time, others);
+    const Verdict trust = validator.validate(leaf, Purpose::Signature, at, others);
     const bool valid = signedByKey && trust.status == TrustStatus::Valid;
     const Holder holder = holderOf(leaf);
     if (arguments.has("json")) {

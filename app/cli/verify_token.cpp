@@ -1,6 +1,7 @@
 // elegctl verify-token: what a relying party does with a token, and which step failed.
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "libcard/token/authentication_token.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxToken = 64UL * 1024;
 
-Json toJson(const TokenVerdict& verdict, const AuthenticationToken& token) {
+Json toJson(const TokenVerdict& verdict, const std::string& algorithm, TimePoint at) {
     Json checks = Json::array();
     for (const TokenCheck& check : verdict.checks)
         checks.push_back({{"id", check.id}, {"passed", check.passed}, {"reason", check.reason}});
@@ -26,8 +27,31 @@ Json toJson(const TokenVerdict& verdict, const AuthenticationToken& token) {
             {"identity", std::move(identity)},
             {"issuer", verdict.certificate ? Json(issuerNameOf(*verdict.certificate)) : Json()},
             {"validTo", verdict.certificate ? Json(isoTime(verdict.certificate->notAfter())) : Json()},
-            {"algorithm", token.algorithm},
+            {"algorithm", algorithm},
+            {"checkedFor", isoTime(at)},
             {"trust", cli::toJson(verdict.trust)}};
+}
+
+}  // namespace
+
+namespace {
+
+/// ✓, ✗, or – for what was not looked at.
+std::string lineFor(const TokenCheck& check, const TokenVerdict& verdict) {
+    const bool notChecked =
+        check.id == "revocation" && verdict.trust.revocation == RevocationStatus::NotChecked && check.passed;
+    return std::string(notChecked     ? "  – "
+                       : check.passed ? "  ✓ "
+                                      : "  ✗ ") +
+           translated("verdicts", check.reason);
+}
+
+void printVerdict(const TokenVerdict& verdict) {
+    print(verdict.valid ? tr("The token is valid.") : tr("The token is NOT valid."));
+    if (verdict.valid && verdict.holder)
+        print("  " + verdict.holder->name +
+              (verdict.holder->personnummer ? ", " + verdict.holder->personnummer->full() : std::string()));
+    for (const TokenCheck& check : verdict.checks) print(lineFor(check, verdict));
 }
 
 }  // namespace
@@ -36,23 +60,23 @@ int verifyToken(const Words& words) {
     const Arguments arguments(words, {"origin", "nonce", "trust-dir", "at"}, {"json"});
     const Origin origin = Origin::parse(arguments.required("origin"));
     const Nonce nonce = Nonce::parse(arguments.required("nonce"));
-    const Validator validator(TrustAnchors::load(arguments.required("trust-dir")));
-    const auto at = arguments.optional("at");
-    const TimePoint time = at ? parseTime(*at) : now();
+    const TimePoint at = timeFrom(arguments);
+    const Validator validator = validatorFrom(arguments);
 
-    const AuthenticationToken token = parseToken(readStandardInput(kMaxToken));
-    const TokenVerdict verdict = verifyToken(token, origin, nonce, validator, time);
-    if (arguments.has("json")) {
-        print(toJson(verdict, token));
+    try {
+        const AuthenticationToken token = parseToken(readStandardInput(kMaxToken, ErrorCode::TokenMalformed));
+        const TokenVerdict verdict = eleg::verifyToken(token, origin, nonce, validator, at);
+        if (arguments.has("json"))
+            print(toJson(verdict, token.algorithm, at));
+        else
+            printVerdict(verdict);
         return verdict.valid ? 0 : 1;
+    } catch (const Error& error) {
+        const bool isAnswer =
+            error.code() == ErrorCode::TokenMalformed || error.code() == ErrorCode::TokenFormatUnknown;
+        if (isAnswer && arguments.has("json")) print(toJson(verdictOnUnreadable(error), {}, at));
+        throw;
     }
-    print(verdict.valid ? tr("The token is valid.") : tr("The token is NOT valid."));
-    if (verdict.valid && verdict.holder)
-        print("  " + verdict.holder->name +
-              (verdict.holder->personnummer ? ", " + verdict.holder->personnummer->full() : std::string()));
-    for (const TokenCheck& check : verdict.checks)
-        print((check.passed ? "  ✓ " : "  ✗ ") + check.id + ": " + translated("verdicts", check.reason));
-    return verdict.valid ? 0 : 1;
 }
 
 }  // namespace eleg::cli

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "libcard/crypto/openssl.h"
+#include "libcard/secure/file.h"
 
 namespace eleg {
 namespace {
@@ -60,6 +61,18 @@ Digest digestOf(HashFunction function, std::span<const std::uint8_t> message) {
     Digest digest{function, Bytes(sizeOf(function))};
     if (EVP_Digest(message.data(), message.size(), digest.value.data(), nullptr,
                    openssl::messageDigest(function), nullptr) != 1)
+        throw Error(ErrorCode::Internal, "EVP_Digest");
+    return digest;
+}
+
+Digest digestOfFile(HashFunction function, const std::filesystem::path& path) {
+    const openssl::Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    bool good = context && EVP_DigestInit_ex(context.get(), openssl::messageDigest(function), nullptr) == 1;
+    readFileInBlocks(path, [&](std::string_view block) {
+        good = good && EVP_DigestUpdate(context.get(), block.data(), block.size()) == 1;
+    });
+    Digest digest{function, Bytes(sizeOf(function))};
+    if (!good || EVP_DigestFinal_ex(context.get(), digest.value.data(), nullptr) != 1)
         throw Error(ErrorCode::Internal, "EVP_Digest");
     return digest;
 }

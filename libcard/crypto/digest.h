@@ -1,6 +1,7 @@
 // Hashes that know their algorithm.
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string_view>
 
@@ -27,6 +28,9 @@ struct Digest {
 ELEG_CARD_EXPORT Digest makeDigest(HashFunction function, Bytes value);
 /// Hashes `message`.
 ELEG_CARD_EXPORT Digest digestOf(HashFunction function, std::span<const std::uint8_t> message);
+
+/// Hashes the content of the regular file `path`, however large. Throws Error{FileUnreadable}.
+ELEG_CARD_EXPORT Digest digestOfFile(HashFunction function, const std::filesystem::path& path);
 
 enum class Padding { None, Pkcs1, Pss };  ///< "NONE", "PKCS1.5", "PSS"
 

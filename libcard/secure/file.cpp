@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <system_error>
+#include <vector>
 
 #include "libcard/errors/error.h"
 
@@ -36,22 +36,34 @@ class OpenFile {
     fail(path, std::generic_category().message(errno));
 }
 
-std::string readAll(const OpenFile& file, const std::filesystem::path& path, std::size_t limit,
-                    const std::function<void(const struct stat&)>& accept) {
+using Accept = std::function<void(const struct stat&)>;
+using Take = std::function<void(std::string_view)>;
+
+void readBlocks(const OpenFile& file, const std::filesystem::path& path, const Accept& accept,
+                const Take& take) {
     struct stat status {};
     if (file.fd() < 0 || ::fstat(file.fd(), &status) != 0) failWithErrno(path);
     if (!S_ISREG(status.st_mode)) fail(path, "not a regular file");
     if (accept) accept(status);
-    std::string content;
-    std::array<char, 16384> block{};
+    std::vector<char> block(64UL * 1024);
     while (true) {
         const ssize_t got = ::read(file.fd(), block.data(), block.size());
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) failWithErrno(path);
-        if (got == 0) return content;
-        content.append(block.data(), static_cast<std::size_t>(got));
-        if (content.size() > limit) fail(path, "more than " + std::to_string(limit) + " bytes");
+        if (got == 0) return;
+        take({block.data(), static_cast<std::size_t>(got)});
     }
+}
+
+std::string readAll(const OpenFile& file, const std::filesystem::path& path, std::size_t limit,
+                    const Accept& accept) {
+    std::string content;
+    readBlocks(file, path, accept, [&](std::string_view block) {
+        if (block.size() > limit - content.size())
+            fail(path, "more than " + std::to_string(limit) + " bytes");
+        content += block;
+    });
+    return content;
 }
 
 }  // namespace
@@ -63,6 +75,10 @@ std::string readFile(const std::filesystem::path& path, std::size_t limit) {
 std::string readFile(const std::filesystem::path& path, std::size_t limit,
                      const std::function<void(const struct stat&)>& accept) {
     return readAll(OpenFile(path.c_str(), O_NOFOLLOW), path, limit, accept);
+}
+
+void readFileInBlocks(const std::filesystem::path& path, const std::function<void(std::string_view)>& take) {
+    readBlocks(OpenFile(path.c_str(), 0), path, nullptr, take);
 }
 
 }  // namespace eleg

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "libcard/errors/export.h"
 
@@ -19,5 +20,10 @@ ELEG_CARD_EXPORT std::string readFile(const std::filesystem::path& path, std::si
 /// read and throws to refuse it, and a symbolic link in the file's place is refused.
 ELEG_CARD_EXPORT std::string readFile(const std::filesystem::path& path, std::size_t limit,
                                       const std::function<void(const struct stat&)>& accept);
+
+/// Hands the content of the regular file `path`, however large, to `take`, block after block. Throws as
+/// readFile().
+ELEG_CARD_EXPORT void readFileInBlocks(const std::filesystem::path& path,
+                                       const std::function<void(std::string_view)>& take);
 
 }  // namespace eleg

@@ -59,4 +59,7 @@ struct TokenVerdict {
 ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
                                           const Nonce& nonce, const Validator& validator, TimePoint at);
 
+/// The verdict on what parseToken() refused with `error`: the format failed, and nothing else was looked at.
+ELEG_CARD_EXPORT TokenVerdict verdictOnUnreadable(const Error& error);
+
 }  // namespace eleg

@@ -11,6 +11,7 @@ namespace eleg {
 namespace {
 
 constexpr std::string_view kFormatGood = ELEG_TEXT("The token has a known format and algorithm.");
+constexpr std::string_view kUnreadable = ELEG_TEXT("The token cannot be understood.");
 constexpr std::string_view kFormatUnknown = ELEG_TEXT("The token's format is not known.");
 constexpr std::string_view kAlgorithmUnknown = ELEG_TEXT("The token's algorithm is not known.");
 constexpr std::string_view kCertificateGood = ELEG_TEXT("The token has a certificate that can be read.");
@@ -31,7 +32,7 @@ constexpr std::string_view kRevocationGood = ELEG_TEXT("The e-ID has not been re
 constexpr std::string_view kRevoked = ELEG_TEXT("The e-ID has been revoked.");
 constexpr std::string_view kRevocationUnknown =
     ELEG_TEXT("Nobody could say whether the e-ID has been revoked.");
-constexpr std::string_view kNotReached = ELEG_TEXT("Not looked at: there is no certificate.");
+constexpr std::string_view kNotReached = ELEG_TEXT("Not looked at, because an earlier check failed.");
 
 constexpr std::array<const char*, 5> kNeedCertificate = {"purpose", "validity", "chain", "signature",
                                                          "revocation"};
@@ -127,6 +128,17 @@ TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
     bool all = verdict.trust.status == TrustStatus::Valid;
     for (const TokenCheck& check : verdict.checks) all = all && check.passed;
     verdict.valid = all;
+    return verdict;
+}
+
+TokenVerdict verdictOnUnreadable(const Error& error) {
+    const bool unknown = error.code() == ErrorCode::TokenFormatUnknown;
+    TokenVerdict verdict;
+    verdict.checks.push_back(failed("format", unknown ? kFormatUnknown : kUnreadable));
+    verdict.checks.push_back(failed("certificate", kNotReached));
+    for (const char* id : kNeedCertificate) verdict.checks.push_back(failed(id, kNotReached));
+    verdict.trust.status = TrustStatus::Malformed;
+    verdict.trust.reason = kNotReached;
     return verdict;
 }
 

@@ -1,0 +1,62 @@
+#include "app/cli/usage.h"
+
+#include <QtGlobal>
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "app/cli/output.h"
+
+namespace eleg::cli {
+namespace {
+
+constexpr std::array<Command, 5> kCommands = {
+    {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list},
+     {"authenticate", "--origin URL --nonce N [--identity SHA256] [--pin-fd N] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "prove identity: a Web eID authentication token on stdout"),
+      authenticate},
+     {"sign", "--hash-function H (--hash BASE64 | --file FILE)\n[--identity SHA256] [--pin-fd N] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "sign with the signature key: the signature as JSON on stdout"), sign},
+     {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken},
+     {"verify-signature",
+      "--certificate FILE --hash-function H --hash BASE64\n--trust-dir DIR [--padding PKCS1.5|PSS|NONE] "
+      "[--at TIME] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "verify the base64 signature on stdin"), verifySignature}}};
+
+}  // namespace
+
+std::span<const Command> commands() {
+    return kCommands;
+}
+
+const Command* commandFrom(const std::string& name) {
+    const auto* found = std::find_if(kCommands.begin(), kCommands.end(),
+                                     [&name](const Command& command) { return name == command.name; });
+    return found == kCommands.end() ? nullptr : found;
+}
+
+std::string usageOf(const Command& command) {
+    const std::string begin = "  elegctl " + std::string(command.name) + " ";
+    std::string text = begin;
+    for (const char c : std::string(command.synopsis)) {
+        text += c;
+        if (c == '\n') text.append(begin.size(), ' ');
+    }
+    return text + "\n";
+}
+
+std::string usage() {
+    std::string text = tr("elegctl: Swedish e-IDs from a terminal") + "\n\n";
+    for (const Command& command : kCommands) text += usageOf(command) + "      " + tr(command.summary) + "\n";
+    text += "  elegctl --version | --help\n\n";
+    text += tr(
+        "The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.");
+    text += "\n";
+    text +=
+        tr("Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, "
+           "5 something on this computer does not work.");
+    return text;
+}
+
+}  // namespace eleg::cli

@@ -1,0 +1,39 @@
+#include "tests/unit/cli/elegctl_process.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace eleg::test {
+
+QJsonObject Ended::json() const {
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
+
+QJsonObject Ended::errorJson() const {
+    return QJsonDocument::fromJson(err.toUtf8()).object().value("error").toObject();
+}
+
+Ended elegctl(const QStringList& words, const Surroundings& surroundings) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(name);
+    if (!surroundings.language.isEmpty()) environment.insert("LANG", surroundings.language);
+    environment.insert("PCSCLITE_CSOCK_NAME", surroundings.pcscSocket);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(ELEG_ELEGCTL, words);
+    process.write(surroundings.input);
+    process.closeWriteChannel();
+    Ended ended;
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
+        process.kill();
+        process.waitForFinished();
+        return ended;
+    }
+    ended.code = process.exitCode();
+    ended.out = QString::fromUtf8(process.readAllStandardOutput());
+    ended.err = QString::fromUtf8(process.readAllStandardError());
+    return ended;
+}
+
+}  // namespace eleg::test

@@ -1,0 +1,219 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "libcard/token/authentication_token.h"
+#include "tests/unit/cli/elegctl_process.h"
+#include "tests/unit/test_pki/test_pki.h"
+
+using namespace eleg;
+using test::elegctl;
+using test::Ended;
+
+namespace {
+
+const QString kOrigin = "https://e-tjanst.example:8443";
+const QString kNonce = "12345678901234567890123456789012345678901234";
+const QString kNoon = "2026-05-04T12:00:00Z";
+
+QByteArray tokenFor(const QString& origin, const test::Order& order, const test::Issuer& issuer) {
+    AuthenticationToken token;
+    token.certificate = test::issueDer(order, &issuer);
+    token.algorithm = "RS256";
+    const Digest digest = tokenDigest(Origin::parse(origin.toStdString()), Nonce::parse(kNonce.toStdString()),
+                                      HashFunction::Sha256);
+    token.signature = test::sign(order.subjectKey, digest, Padding::Pkcs1).value;
+    token.appVersion = "https://eleg.example/eleg/0.1.0";
+    return QByteArray::fromStdString(toJson(token));
+}
+
+}  // namespace
+
+class TestVerifyToken : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir trust_;
+    test::Issuer root_ = test::root();
+
+    QStringList words(const QStringList& more = {}) const {
+        return QStringList{"verify-token", "--origin",    kOrigin,      "--nonce",
+                           kNonce,         "--trust-dir", trust_.path()} +
+               more;
+    }
+    Ended verify(const QByteArray& token, const QStringList& more = {"--at", kNoon}) const {
+        return elegctl(words(more), {token});
+    }
+    QByteArray good() const { return tokenFor(kOrigin, test::tolvan(), root_); }
+
+ private slots:
+    void initTestCase() {
+        QFile file(trust_.filePath("root.pem"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray::fromStdString(test::pem(root_.certificate)));
+    }
+
+    void aGoodTokenIsValid() {
+        const Ended ended = verify(good());
+        QCOMPARE(ended.err, QString());
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.startsWith("The token is valid.\n  Tolvan Tolvansson, 19121212-1212\n"),
+                 qPrintable(ended.out));
+        QCOMPARE(ended.out.count("✓"), 6);
+        QVERIFY2(ended.out.contains("– Whether the e-ID has been revoked was not checked."),
+                 qPrintable(ended.out));
+    }
+
+    void itsJsonIsForProgramsAndSaysTheSameInEveryLanguage() {
+        const QByteArray token = good();
+        const Ended english = elegctl(words({"--at", kNoon, "--json"}), {token});
+        const Ended swedish = elegctl(words({"--at", kNoon, "--json"}), {token, "sv_SE.UTF-8"});
+        QCOMPARE(english.code, 0);
+        QCOMPARE(english.out, swedish.out);
+        const QJsonObject json = english.json();
+        QCOMPARE(json["valid"].toBool(), true);
+        QCOMPARE(json["identity"]["name"].toString(), "Tolvan Tolvansson");
+        QCOMPARE(json["identity"]["givenName"].toString(), "Tolvan");
+        QCOMPARE(json["identity"]["personnummer"].toString(), "191212121212");
+        QCOMPARE(json["identity"]["country"].toString(), "SE");
+        QCOMPARE(json["issuer"].toString(), "Eleg TEST");
+        QCOMPARE(json["algorithm"].toString(), "RS256");
+        QCOMPARE(json["checkedFor"].toString(), kNoon);
+        QCOMPARE(json["trust"]["status"].toString(), "valid");
+        QCOMPARE(json["trust"]["revocation"].toString(), "not-checked");
+        QCOMPARE(json["trust"]["chain"].toArray().size(), 2);
+        QStringList ids;
+        for (const QJsonValue& check : json["checks"].toArray()) {
+            ids << check["id"].toString();
+            QVERIFY(check["passed"].toBool());
+            QVERIFY(!check["reason"].toString().isEmpty());
+        }
+        QCOMPARE(ids, (QStringList{"format", "certificate", "purpose", "validity", "chain", "signature",
+                                   "revocation"}));
+    }
+
+    void whatIsWrongIsNamedAndAnsweredWithOne_data() {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("failed");
+        const test::Issuer stranger = [] {
+            test::Order order = test::authority("Eleg TEST Stranger");
+            order.subjectKey = test::key("P-256");
+            return test::rootFrom(order);
+        }();
+        QTest::newRow("another site")
+            << tokenFor("https://phishing.example", test::tolvan(), root_) << kNoon << "signature";
+        QTest::newRow("expired") << good() << "2031-05-04"
+                                 << "validity";
+        QTest::newRow("not yet valid") << good() << "2020-01-01"
+                                       << "validity";
+        QTest::newRow("unknown issuer") << tokenFor(kOrigin, test::tolvan(), stranger) << kNoon << "chain";
+        QTest::newRow("signing key") << tokenFor(kOrigin, test::tolvanSignature(), root_) << kNoon
+                                     << "purpose";
+    }
+    void whatIsWrongIsNamedAndAnsweredWithOne() {
+        QFETCH(QByteArray, token);
+        QFETCH(QString, at);
+        QFETCH(QString, failed);
+        const Ended people = verify(token, {"--at", at});
+        QCOMPARE(people.code, 1);
+        QVERIFY(people.out.startsWith("The token is NOT valid.\n"));
+        QVERIFY(!people.out.contains("Tolvan"));
+        QCOMPARE(people.out.count("✗"), 1);
+        const Ended programs = verify(token, {"--at", at, "--json"});
+        QCOMPARE(programs.code, 1);
+        QCOMPARE(programs.json()["valid"].toBool(true), false);
+        QVERIFY(programs.json()["identity"].isNull());
+        for (const QJsonValue& check : programs.json()["checks"].toArray())
+            QCOMPARE(check["passed"].toBool(), check["id"].toString() != failed);
+    }
+
+    void inSwedishThePersonReadsSwedish() {
+        const Ended ended = elegctl(words({"--at", kNoon}), {good(), "sv_SE.UTF-8"});
+        QVERIFY2(ended.out.startsWith("Intyget är giltigt.\n"), qPrintable(ended.out));
+        QVERIFY2(!ended.out.contains(" was not checked"), qPrintable(ended.out));
+    }
+
+    void withoutATimeItIsNow() {
+        test::Order order = test::tolvan();
+        order.notBefore = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) -
+                          std::chrono::hours(1);
+        order.notAfter = order.notBefore + std::chrono::hours(2);
+        const QByteArray token = tokenFor(kOrigin, order, root_);
+        const Ended now = verify(token, {"--json"});
+        // The anchor's own time is fixed: only what is said of the e-ID matters here.
+        QCOMPARE(now.json()["checks"][3]["id"].toString(), "validity");
+        QCOMPARE(now.json()["checks"][3]["passed"].toBool(), true);
+        QCOMPARE(verify(token, {"--json", "--at", "2019-01-01"}).json()["checks"][3]["passed"].toBool(true),
+                 false);
+    }
+
+    void aTokenThatIsNoneIsAnsweredWithOne_data() {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nothing") << QByteArray() << "TOKEN_MALFORMED";
+        QTest::newRow("not JSON") << QByteArray("hej") << "TOKEN_MALFORMED";
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + good() << "TOKEN_MALFORMED";
+        QTest::newRow("NUL and another token") << good() + QByteArray("\0", 1) + good() << "TOKEN_MALFORMED";
+        QTest::newRow("a key twice") << good().replace("{\"", "{\"format\":\"web-eid:1.0\",\"")
+                                     << "TOKEN_MALFORMED";
+        QTest::newRow("format 1.1") << good().replace("web-eid:1.0", "web-eid:1.1") << "TOKEN_FORMAT_UNKNOWN";
+        QTest::newRow("over 64 KiB") << good() + QByteArray(70'000, ' ') << "TOKEN_MALFORMED";
+        QTest::newRow("100,000 levels") << QByteArray(100'000, '[') << "TOKEN_MALFORMED";
+    }
+    void aTokenThatIsNoneIsAnsweredWithOne() {
+        QFETCH(QByteArray, token);
+        QFETCH(QString, code);
+        const Ended people = verify(token);
+        QCOMPARE(people.code, 1);
+        QVERIFY2(people.err.startsWith("elegctl: " + code + ": "), qPrintable(people.err));
+        const Ended programs = verify(token, {"--json"});
+        QCOMPARE(programs.code, 1);
+        QCOMPARE(programs.errorJson()["code"].toString(), code);
+        QVERIFY(programs.json().contains("valid"));
+        QCOMPARE(programs.json()["valid"].toBool(true), false);
+        QCOMPARE(programs.json()["checks"].toArray().size(), 7);
+        for (const QJsonValue& check : programs.json()["checks"].toArray())
+            QVERIFY(!check["passed"].toBool(true));
+    }
+
+    void aTrustFolderThatCannotBeUsedIsNoAnswer() {
+        const QTemporaryDir folder;
+        const auto verifyWith = [&](const QString& path) {
+            return elegctl({"verify-token", "--origin", kOrigin, "--nonce", kNonce, "--trust-dir", path},
+                           {good()});
+        };
+        QCOMPARE(verifyWith(folder.filePath("absent")).code, 5);
+        QVERIFY(verifyWith(folder.filePath("absent")).err.startsWith("elegctl: FILE_UNREADABLE: "));
+        QFile file(folder.filePath("damaged.pem"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("-----BEGIN CERTIFICATE-----\n");
+        file.close();
+        const Ended damaged = verifyWith(folder.path());
+        QCOMPARE(damaged.code, 5);
+        QVERIFY2(damaged.err.contains("damaged.pem"), qPrintable(damaged.err));
+        QCOMPARE(damaged.out, QString());
+    }
+
+    void timesAreTakenStrictly_data() {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<int>("code");
+        for (const char* good : {"2026-05-04", "2026-05-04T12:00:00Z", "2026-05-04T23:59:59Z"})
+            QTest::newRow(good) << good << 0;
+        for (const char* bad :
+             {"", "2026", "2026-5-4", "2026-05-04 12:00:00Z", "2026-05-04T12:00:00", "2026-05-04T12:00Z",
+              "2026-05-04T24:00:00Z", "2026-05-04T12:60:00Z", "2026-05-04T12:00:60Z", "2026-02-29",
+              "2026-13-01", "2026-00-01", "+026-05-04", " 2026-05-04", "2026-05-04T12:00:00+02:00",
+              "2026-05-04Z", "1777896000"})
+            QTest::newRow(*bad ? bad : "empty") << bad << 2;
+    }
+    void timesAreTakenStrictly() {
+        QFETCH(QString, time);
+        QFETCH(int, code);
+        QCOMPARE(verify(good(), {"--at", time}).code, code);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerifyToken)
+#include "tst_verify_token.moc"

@@ -83,8 +83,17 @@ export class Verifier {
         const verdict = parse(out);
         // Both must say the same, or neither is believed.
         if (verdict && code === (verdict.valid ? 0 : 1)) return verdict;
-        const id = /^elegctl: ([A-Z0-9_]+):/m.exec(err)?.[1];
-        throw new VerifierError(id ?? 'VERIFIER_FAILED', `exit code ${code}: ${err.slice(0, 500)}`);
+        throw new VerifierError(errorCode(err) ?? 'VERIFIER_FAILED', `exit code ${code}: ${err.slice(0, 500)}`);
+    }
+}
+
+/** The code of elegctl's error, which is JSON on stderr like its answers on stdout. */
+function errorCode(text) {
+    try {
+        const code = JSON.parse(text)?.error?.code;
+        return typeof code === 'string' ? code : null;
+    } catch {
+        return null;
     }
 }
 

@@ -457,15 +457,108 @@
         <source>The token is NOT valid.</source>
         <translation>The token is NOT valid.</translation>
     </message>
-</context>
-<context>
-    <name>elegctl</name>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>Given twice:</source>
+        <translation>Given twice:</translation>
+    </message>
+    <message>
+        <source>There is no such option:</source>
+        <translation>There is no such option:</translation>
+    </message>
+    <message>
+        <source>A value is missing after this:</source>
+        <translation>A value is missing after this:</translation>
+    </message>
+    <message>
+        <source>This is needed:</source>
+        <translation>This is needed:</translation>
+    </message>
+    <message>
+        <source>--identity takes the 64 hex digits that `elegctl list` shows</source>
+        <translation>--identity takes the 64 hex digits that `elegctl list` shows</translation>
+    </message>
+    <message>
+        <source>Several e-IDs fit; name one with --identity:</source>
+        <translation>Several e-IDs fit; name one with --identity:</translation>
+    </message>
+    <message>
+        <source>A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:</source>
+        <translation>A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>A command is needed.</translation>
+    </message>
+    <message>
+        <source>There is no such command:</source>
+        <translation>There is no such command:</translation>
+    </message>
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
             <numerusform>%n try left.</numerusform>
             <numerusform>%n tries left.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--pin-fd takes the number of an open descriptor</source>
+        <translation>--pin-fd takes the number of an open descriptor</translation>
+    </message>
+    <message>
+        <source>This reader takes the PIN on its own keys; leave --pin-fd out.</source>
+        <translation>This reader takes the PIN on its own keys; leave --pin-fd out.</translation>
+    </message>
+    <message>
+        <source>Give either --hash or --file.</source>
+        <translation>Give either --hash or --file.</translation>
+    </message>
+    <message>
+        <source>--hash takes base64</source>
+        <translation>--hash takes base64</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the PIN on; use --pin-fd.</source>
+        <translation>There is no terminal to ask for the PIN on; use --pin-fd.</translation>
+    </message>
+    <message>
+        <source>the readers, their cards and e-IDs</source>
+        <translation>the readers, their cards and e-IDs</translation>
+    </message>
+    <message>
+        <source>prove identity: a Web eID authentication token on stdout</source>
+        <translation>prove identity: a Web eID authentication token on stdout</translation>
+    </message>
+    <message>
+        <source>sign with the signature key: the signature as JSON on stdout</source>
+        <translation>sign with the signature key: the signature as JSON on stdout</translation>
+    </message>
+    <message>
+        <source>verify the token on stdin</source>
+        <translation>verify the token on stdin</translation>
+    </message>
+    <message>
+        <source>verify the base64 signature on stdin</source>
+        <translation>verify the base64 signature on stdin</translation>
+    </message>
+    <message>
+        <source>elegctl: Swedish e-IDs from a terminal</source>
+        <translation>elegctl: Swedish e-IDs from a terminal</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
+        <translation>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
+        <translation>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</translation>
+    </message>
+    <message>
+        <source>--padding is PKCS1.5, PSS or NONE</source>
+        <translation>--padding is PKCS1.5, PSS or NONE</translation>
     </message>
 </context>
 <context>

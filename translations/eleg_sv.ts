@@ -457,15 +457,108 @@
         <source>The token is NOT valid.</source>
         <translation>Intyget är INTE giltigt.</translation>
     </message>
-</context>
-<context>
-    <name>elegctl</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Vad är det här?</translation>
+    </message>
+    <message>
+        <source>Given twice:</source>
+        <translation>Angivet två gånger:</translation>
+    </message>
+    <message>
+        <source>There is no such option:</source>
+        <translation>Det finns inget sådant tillval:</translation>
+    </message>
+    <message>
+        <source>A value is missing after this:</source>
+        <translation>Här fattas ett värde efter:</translation>
+    </message>
+    <message>
+        <source>This is needed:</source>
+        <translation>Det här behövs:</translation>
+    </message>
+    <message>
+        <source>--identity takes the 64 hex digits that `elegctl list` shows</source>
+        <translation>--identity tar de 64 hexadecimala siffror som ”elegctl list” visar</translation>
+    </message>
+    <message>
+        <source>Several e-IDs fit; name one with --identity:</source>
+        <translation>Flera e-legitimationer passar. Ange en med --identity:</translation>
+    </message>
+    <message>
+        <source>A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:</source>
+        <translation>En tid skrivs 2031-05-04T12:00:00Z eller 2031-05-04, inte så här:</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>Ett kommando behövs.</translation>
+    </message>
+    <message>
+        <source>There is no such command:</source>
+        <translation>Det finns inget sådant kommando:</translation>
+    </message>
     <message numerus="yes">
         <source>%n tries left.</source>
         <translation>
             <numerusform>%n försök kvar.</numerusform>
             <numerusform>%n försök kvar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--pin-fd takes the number of an open descriptor</source>
+        <translation>--pin-fd tar numret på en öppen fildeskriptor</translation>
+    </message>
+    <message>
+        <source>This reader takes the PIN on its own keys; leave --pin-fd out.</source>
+        <translation>Pin-koden skrivs på den här läsarens egna knappar. Utelämna --pin-fd.</translation>
+    </message>
+    <message>
+        <source>Give either --hash or --file.</source>
+        <translation>Ange antingen --hash eller --file.</translation>
+    </message>
+    <message>
+        <source>--hash takes base64</source>
+        <translation>--hash tar base64</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the PIN on; use --pin-fd.</source>
+        <translation>Det finns ingen terminal att fråga efter pin-koden i. Använd --pin-fd.</translation>
+    </message>
+    <message>
+        <source>the readers, their cards and e-IDs</source>
+        <translation>läsarna, deras kort och e-legitimationer</translation>
+    </message>
+    <message>
+        <source>prove identity: a Web eID authentication token on stdout</source>
+        <translation>legitimera: ett Web eID-intyg på standard ut</translation>
+    </message>
+    <message>
+        <source>sign with the signature key: the signature as JSON on stdout</source>
+        <translation>skriv under med underskriftsnyckeln: underskriften som JSON på standard ut</translation>
+    </message>
+    <message>
+        <source>verify the token on stdin</source>
+        <translation>kontrollera intyget på standard in</translation>
+    </message>
+    <message>
+        <source>verify the base64 signature on stdin</source>
+        <translation>kontrollera underskriften, i base64, på standard in</translation>
+    </message>
+    <message>
+        <source>elegctl: Swedish e-IDs from a terminal</source>
+        <translation>elegctl: svenska e-legitimationer i en terminal</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
+        <translation>Pin-koden frågas efter i terminalen, eller läses fram till radslut från fildeskriptorn i --pin-fd.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
+        <translation>Slutkoder: 0 klart, 1 svaret är nej, 2 fel anrop, 3 inget kort eller ingen e-legitimation, 4 avbrutet, 5 något i datorn fungerar inte.</translation>
+    </message>
+    <message>
+        <source>--padding is PKCS1.5, PSS or NONE</source>
+        <translation>--padding är PKCS1.5, PSS eller NONE</translation>
     </message>
 </context>
 <context>

@@ -13,24 +13,26 @@ Arguments::Arguments(const std::vector<std::string>& words, std::initializer_lis
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
-        if (!word.starts_with("--")) throw UsageError{tr("What is this?") + " " + word};
+        if (!word.starts_with("--")) throw UsageError{utf8(Text::tr("What is this?")) + " " + word};
         const auto equals = word.find('=');
         const std::string name = word.substr(2, equals == std::string::npos ? equals : equals - 2);
         if (known(switches, name) && equals == std::string::npos) {
-            if (!switches_.insert(name).second) throw UsageError{tr("Given twice:") + " --" + name};
+            if (!switches_.insert(name).second)
+                throw UsageError{utf8(Text::tr("Given twice:")) + " --" + name};
             continue;
         }
-        if (!known(options, name)) throw UsageError{tr("There is no such option:") + " --" + name};
+        if (!known(options, name))
+            throw UsageError{utf8(Text::tr("There is no such option:")) + " --" + name};
         std::string value;
         if (equals != std::string::npos) {
             value = word.substr(equals + 1);
         } else if (i + 1 < words.size()) {
             value = words[++i];
         } else {
-            throw UsageError{tr("A value is missing after this:") + " --" + name};
+            throw UsageError{utf8(Text::tr("A value is missing after this:")) + " --" + name};
         }
         if (!values_.emplace(name, std::move(value)).second)
-            throw UsageError{tr("Given twice:") + " --" + name};
+            throw UsageError{utf8(Text::tr("Given twice:")) + " --" + name};
     }
 }
 
@@ -42,7 +44,7 @@ std::optional<std::string> Arguments::optional(std::string_view name) const {
 
 std::string Arguments::required(std::string_view name) const {
     auto value = optional(name);
-    if (!value) throw UsageError{tr("This is needed:") + " --" + std::string(name)};
+    if (!value) throw UsageError{utf8(Text::tr("This is needed:")) + " --" + std::string(name)};
     return *value;
 }
 

@@ -23,7 +23,7 @@ int authenticate(const Words& words) {
     request.purpose = Purpose::Authentication;
     request.digest = [origin, nonce](HashFunction hash) { return tokenDigest(origin, nonce, hash); };
     const SignOutcome outcome =
-        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.signals()));
+        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.ending()));
 
     AuthenticationToken token;
     token.certificate = outcome.certificate.der();

@@ -64,7 +64,7 @@ Snapshot BlockingKeyStore::snapshot() {
     } stop{*store_};
     const auto end = std::chrono::steady_clock::now() + kLimit;
     while (true) {
-        signals_.waitFor(bell.fd(), end);
+        ending_.waitFor(bell.fd(), end);
         bell.hush();
         const std::lock_guard guard(lock);
         if (latest.service) throw *latest.service;
@@ -77,7 +77,7 @@ Identity BlockingKeyStore::choose(Purpose purpose, const std::optional<std::stri
     if (wanted) {
         const auto bytes = fromHex(*wanted);
         if (!bytes || bytes->size() != Fingerprint{}.size())
-            throw UsageError{tr("--identity takes the 64 hex digits that `elegctl list` shows")};
+            throw UsageError{utf8(Text::tr("--identity takes the 64 hex digits that `elegctl list` shows"))};
         fingerprint.emplace();
         std::copy(bytes->begin(), bytes->end(), fingerprint->begin());
     }
@@ -97,7 +97,7 @@ Identity BlockingKeyStore::choose(Purpose purpose, const std::optional<std::stri
     }
     if (fitting.size() == 1) return fitting.front();
     if (fitting.size() > 1) {
-        std::string text = tr("Several e-IDs fit; name one with --identity:");
+        std::string text = utf8(Text::tr("Several e-IDs fit; name one with --identity:"));
         for (const Identity& identity : fitting)
             text += "\n  " + toHex(identity.id()) + "  " + identity.holder.name + ", " + identity.reader;
         throw UsageError{text};
@@ -119,7 +119,7 @@ SignOutcome BlockingKeyStore::sign(SignRequest request, SecureBuffer pin) {
         bell.ring();
     });
     try {
-        signals_.waitFor(bell.fd(), std::chrono::steady_clock::now() + kLimit);
+        ending_.waitFor(bell.fd(), std::chrono::steady_clock::now() + kLimit);
     } catch (const Error& reason) {
         // The store still owns the callback: ask it to end, and let it go before our variables do.
         store_->cancel();

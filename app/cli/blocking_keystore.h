@@ -27,10 +27,10 @@ class BlockingKeyStore {
     /// Throws what the store says, CardTimeout and UserCancelled.
     SignOutcome sign(SignRequest request, SecureBuffer pin);
     /// Held back for as long as this lives.
-    const EndingSignals& signals() const { return signals_; }
+    const EndingSignals& ending() const { return ending_; }
 
  private:
-    EndingSignals signals_;  ///< first: the store's threads must hold the signals back, too
+    EndingSignals ending_;  ///< first: the store's threads must hold the signals back, too
     std::unique_ptr<KeyStore> store_;
 };
 

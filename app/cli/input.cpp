@@ -42,8 +42,8 @@ TimePoint parseTime(std::string_view text) {
             return std::chrono::sys_days(day) + std::chrono::hours(hour) + std::chrono::minutes(minute) +
                    std::chrono::seconds(second);
     }
-    throw UsageError{tr("A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:") + " " +
-                     std::string(text)};
+    throw UsageError{utf8(Text::tr("A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:")) +
+                     " " + std::string(text)};
 }
 
 TimePoint timeFrom(const Arguments& arguments) {

@@ -41,25 +41,27 @@ Json toJson(const Snapshot& snapshot) {
 
 void printPin(const PinState& pin) {
     if (pin.blocked)
-        print("    " + tr("PIN: blocked"));
+        print("    " + utf8(Text::tr("PIN: blocked")));
     else if (pin.notSet)
-        print("    " + tr("PIN: not chosen yet"));
+        print("    " + utf8(Text::tr("PIN: not chosen yet")));
     else if (pin.triesLeft)
-        print("    " + tr("PIN: tries left: ") + std::to_string(*pin.triesLeft));
+        print("    " + utf8(Text::tr("PIN: tries left: ")) + std::to_string(*pin.triesLeft));
     else if (pin.lastTry)
-        print("    " + tr("PIN: one try left"));
+        print("    " + utf8(Text::tr("PIN: one try left")));
     else if (pin.onPinPad)
-        print("    " + tr("PIN: entered on the reader"));
+        print("    " + utf8(Text::tr("PIN: entered on the reader")));
 }
 
 void printIdentity(const Identity& identity) {
     const bool authentication = identity.purpose == Purpose::Authentication;
     print("  " + identity.holder.name +
           (identity.holder.personnummer ? ", " + identity.holder.personnummer->masked() : std::string()) +
-          " · " + (authentication ? tr("prove identity") : tr("sign")));
-    std::string validity = tr("valid to ") + date(identity.certificate.notAfter());
-    if (identity.expiredAt(now())) validity = tr("expired ") + date(identity.certificate.notAfter());
-    if (identity.notYetValidAt(now())) validity = tr("valid from ") + date(identity.certificate.notBefore());
+          " · " + (authentication ? utf8(Text::tr("prove identity")) : utf8(Text::tr("sign"))));
+    std::string validity = utf8(Text::tr("valid to ")) + date(identity.certificate.notAfter());
+    if (identity.expiredAt(now()))
+        validity = utf8(Text::tr("expired ")) + date(identity.certificate.notAfter());
+    if (identity.notYetValidAt(now()))
+        validity = utf8(Text::tr("valid from ")) + date(identity.certificate.notBefore());
     print("    " + identity.issuer + " · " + validity);
     printPin(identity.pin);
     print("    " + toHex(identity.id()));
@@ -80,7 +82,7 @@ int list(const Words& words) {
     if (snapshot.readers.empty()) throw Error(ErrorCode::NoReader);
     for (const ReaderState& reader : snapshot.readers) {
         print(reader.name + (reader.document.empty() ? "" : ": " + translated("cards", reader.document)));
-        if (reader.status == ReaderStatus::Empty) print("  " + tr("no card"));
+        if (reader.status == ReaderStatus::Empty) print("  " + utf8(Text::tr("no card")));
         if (reader.error) {
             const ErrorInfo& info = describe(reader.error->code());
             print("  " + std::string(info.id) + ": " + translated("errors", info.cause));

@@ -20,7 +20,7 @@ bool contains(const Words& words, const char* wanted) {
 }
 
 int run(const Words& words) {
-    if (words.empty()) throw UsageError{tr("A command is needed.")};
+    if (words.empty()) throw UsageError{utf8(Text::tr("A command is needed."))};
     if (words[0] == "help" || contains(words, "--help")) {
         print(usage());
         return 0;
@@ -30,7 +30,7 @@ int run(const Words& words) {
         return 0;
     }
     const Command* command = commandFrom(words[0]);
-    if (command == nullptr) throw UsageError{tr("There is no such command:") + " " + words[0]};
+    if (command == nullptr) throw UsageError{utf8(Text::tr("There is no such command:")) + " " + words[0]};
     return command->run(Words(words.begin() + 1, words.end()));
 }
 

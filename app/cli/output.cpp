@@ -15,8 +15,8 @@ std::string translated(const char* context, std::string_view source) {
     return QCoreApplication::translate(context, text.c_str()).toStdString();
 }
 
-std::string tr(const char* source) {
-    return translated("eleg::cli", source);
+std::string utf8(const QString& text) {
+    return text.toStdString();
 }
 
 namespace {
@@ -59,10 +59,7 @@ void warn(const std::string& line) {
 void explain(const Error& error) {
     const ErrorInfo& info = describe(error.code());
     std::string text = "elegctl: " + std::string(info.id) + ": " + translated("errors", info.cause);
-    if (error.triesLeft)
-        text +=
-            " " +
-            QCoreApplication::translate("elegctl", "%n tries left.", nullptr, *error.triesLeft).toStdString();
+    if (error.triesLeft) text += " " + utf8(Text::tr("%n tries left.", nullptr, *error.triesLeft));
     text += "\n  " + translated("errors", info.remedy);
     if (!error.detail().empty()) text += "\n  (" + error.detail() + ")";
     warn(text);

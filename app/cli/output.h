@@ -1,6 +1,7 @@
 // What elegctl writes: tables and errors for people, JSON for programs.
 #pragma once
 
+#include <QCoreApplication>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -18,8 +19,13 @@ using Json = nlohmann::ordered_json;
 /// `source` (English) in the person's language. `context` is a translation context of translations/.
 std::string translated(const char* context, std::string_view source);
 
-/// Text of elegctl itself, in context "eleg::cli": the one that lupdate gives to tr() in this namespace.
-std::string tr(const char* source);
+/// elegctl's own texts: Text::tr("…") is of the context "eleg::cli". (lupdate finds that in a function that
+/// returns std::string only when it is written out: eleg::cli::Text::tr.)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(eleg::cli)
+};
+
+std::string utf8(const QString& text);
 
 /// A line on stdout. What could steer a terminal (control characters but line feed) becomes U+FFFD: names
 /// of readers and files are somebody else's.

@@ -11,7 +11,7 @@ namespace eleg::cli {
 /// Wipes its byte when it is destroyed.
 class PinBytes {
  public:
-    PinBytes(int fd, const EndingSignals& signals) : fd_(fd), signals_(signals) {}
+    PinBytes(int fd, const EndingSignals& ending) : fd_(fd), ending_(ending) {}
     ~PinBytes();
     PinBytes(const PinBytes&) = delete;
     PinBytes& operator=(const PinBytes&) = delete;
@@ -22,7 +22,7 @@ class PinBytes {
 
  private:
     int fd_;
-    const EndingSignals& signals_;
+    const EndingSignals& ending_;
     std::uint8_t byte_ = 0;
 };
 

@@ -22,7 +22,7 @@ PinBytes::~PinBytes() {
 
 std::optional<std::uint8_t> PinBytes::next() {
     while (true) {
-        signals_.waitFor(fd_);
+        ending_.waitFor(fd_);
         const ssize_t got = ::read(fd_, &byte_, 1);
         if (got == 1) return byte_;
         if (got == 0) return std::nullopt;
@@ -38,12 +38,12 @@ int descriptor(const std::string& text) {
     const char* end = text.data() + text.size();
     const auto [used, error] = std::from_chars(text.data(), end, fd);
     if (error != std::errc() || used != end || fd < 0 || ::fcntl(fd, F_GETFD) < 0)
-        throw UsageError{tr("--pin-fd takes the number of an open descriptor")};
+        throw UsageError{utf8(Text::tr("--pin-fd takes the number of an open descriptor"))};
     return fd;
 }
 
-void readFromDescriptor(int fd, const EndingSignals& signals, SecureBuffer& pin) {
-    PinBytes bytes(fd, signals);
+void readFromDescriptor(int fd, const EndingSignals& ending, SecureBuffer& pin) {
+    PinBytes bytes(fd, ending);
     while (const auto byte = bytes.next()) {
         if (*byte == '\n') return;
         if (!pin.append(*byte)) throw Error(ErrorCode::PinLength, "more than the longest PIN of any card");
@@ -52,16 +52,17 @@ void readFromDescriptor(int fd, const EndingSignals& signals, SecureBuffer& pin)
 
 std::string lastTryWarning(const PinState& state) {
     if (!state.lastTry && state.triesLeft != 1) return {};
-    return tr("This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. "
-              "Ctrl-C leaves it alone.") +
+    return utf8(eleg::cli::Text::tr(
+               "This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the "
+               "PUK. Ctrl-C leaves it alone.")) +
            "\n";
 }
 
-void ask(const Identity& identity, const EndingSignals& signals, SecureBuffer& pin) {
-    const SilentTerminal terminal(signals);
+void ask(const Identity& identity, const EndingSignals& ending, SecureBuffer& pin) {
+    const SilentTerminal terminal(ending);
     terminal.say(identity.holder.name + ", " + identity.issuer + "\n");
     terminal.say(lastTryWarning(identity.pin));
-    terminal.say(tr("PIN: "));
+    terminal.say(utf8(Text::tr("PIN: ")));
     try {
         terminal.readLine(pin);
     } catch (const Error&) {
@@ -74,19 +75,21 @@ void ask(const Identity& identity, const EndingSignals& signals, SecureBuffer& p
 }  // namespace
 
 SecureBuffer readPin(const Identity& identity, const std::optional<std::string>& pinFd,
-                     const EndingSignals& signals) {
+                     const EndingSignals& ending) {
     if (identity.pin.blocked) throw Error(ErrorCode::PinBlocked);
     if (identity.pin.notSet) throw Error(ErrorCode::PinNotSet);
     SecureBuffer pin;
     if (identity.pin.onPinPad) {
-        if (pinFd) throw UsageError{tr("This reader takes the PIN on its own keys; leave --pin-fd out.")};
-        warn(lastTryWarning(identity.pin) + tr("Enter the PIN on the card reader's keys."));
+        if (pinFd)
+            throw UsageError{
+                utf8(Text::tr("This reader takes the PIN on its own keys; leave --pin-fd out."))};
+        warn(lastTryWarning(identity.pin) + utf8(Text::tr("Enter the PIN on the card reader's keys.")));
     } else if (pinFd) {
         const std::string warning = lastTryWarning(identity.pin);
         if (!warning.empty()) warn(warning);
-        readFromDescriptor(descriptor(*pinFd), signals, pin);
+        readFromDescriptor(descriptor(*pinFd), ending, pin);
     } else {
-        ask(identity, signals, pin);
+        ask(identity, ending, pin);
     }
     return pin;
 }

@@ -13,10 +13,11 @@ Digest digestFrom(const Arguments& arguments) {
     const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
     const auto hash = arguments.optional("hash");
     const auto file = arguments.optional("file");
-    if (hash.has_value() == file.has_value()) throw UsageError{tr("Give either --hash or --file.")};
+    if (hash.has_value() == file.has_value())
+        throw UsageError{utf8(Text::tr("Give either --hash or --file."))};
     if (file) return digestOfFile(function, *file);
     const auto value = fromBase64(*hash);
-    if (!value) throw UsageError{tr("--hash takes base64")};
+    if (!value) throw UsageError{utf8(Text::tr("--hash takes base64"))};
     return makeDigest(function, *value);
 }
 
@@ -36,7 +37,7 @@ int sign(const Words& words) {
     request.hash = digest.function;
     request.digest = [digest](HashFunction) { return digest; };
     const SignOutcome outcome =
-        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.signals()));
+        store.sign(std::move(request), readPin(identity, arguments.optional("pin-fd"), store.ending()));
 
     print(Json{{"signature", toBase64(outcome.signature.value)},
                {"signatureAlgorithm", toJson(outcome.signature.algorithm)},

@@ -19,9 +19,10 @@ constexpr std::uint8_t kDelete = 127;
 
 }  // namespace
 
-SilentTerminal::SilentTerminal(const EndingSignals& signals)
-    : fd_(::open("/dev/tty", O_RDWR | O_CLOEXEC)), signals_(signals) {
-    if (fd_ < 0) throw UsageError{tr("There is no terminal to ask for the PIN on; use --pin-fd.")};
+SilentTerminal::SilentTerminal(const EndingSignals& ending)
+    : fd_(::open("/dev/tty", O_RDWR | O_CLOEXEC)), ending_(ending) {
+    if (fd_ < 0)
+        throw UsageError{utf8(Text::tr("There is no terminal to ask for the PIN on; use --pin-fd."))};
     ::tcgetattr(fd_, &before_);
     termios silent = before_;
     // Byte by byte, and Ctrl-C as a byte too: the kernel's own line buffer would keep the PIN.
@@ -41,7 +42,7 @@ void SilentTerminal::say(const std::string& text) const {
 }
 
 void SilentTerminal::readLine(SecureBuffer& line) const {
-    PinBytes bytes(fd_, signals_);
+    PinBytes bytes(fd_, ending_);
     while (const auto byte = bytes.next()) {
         if (*byte == '\n' || *byte == '\r') return;
         if (*byte == kCtrlC || (*byte == kCtrlD && line.empty())) break;

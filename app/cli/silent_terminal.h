@@ -14,7 +14,7 @@ namespace eleg::cli {
 class SilentTerminal {
  public:
     /// Throws UsageError when the process has no terminal.
-    explicit SilentTerminal(const EndingSignals& signals);
+    explicit SilentTerminal(const EndingSignals& ending);
     ~SilentTerminal();
     SilentTerminal(const SilentTerminal&) = delete;
     SilentTerminal& operator=(const SilentTerminal&) = delete;
@@ -27,7 +27,7 @@ class SilentTerminal {
 
  private:
     int fd_;
-    const EndingSignals& signals_;
+    const EndingSignals& ending_;
     termios before_{};
 };
 

@@ -47,15 +47,16 @@ std::string usageOf(const Command& command) {
 }
 
 std::string usage() {
-    std::string text = tr("elegctl: Swedish e-IDs from a terminal") + "\n\n";
-    for (const Command& command : kCommands) text += usageOf(command) + "      " + tr(command.summary) + "\n";
+    std::string text = utf8(eleg::cli::Text::tr("elegctl: Swedish e-IDs from a terminal")) + "\n\n";
+    for (const Command& command : kCommands)
+        text += usageOf(command) + "      " + utf8(eleg::cli::Text::tr(command.summary)) + "\n";
     text += "  elegctl --version | --help\n\n";
-    text += tr(
-        "The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.");
+    text += utf8(eleg::cli::Text::tr(
+        "The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd."));
     text += "\n";
-    text +=
-        tr("Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, "
-           "5 something on this computer does not work.");
+    text += utf8(eleg::cli::Text::tr(
+        "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, "
+        "5 something on this computer does not work."));
     return text;
 }
 

@@ -20,7 +20,7 @@ Padding paddingFrom(const std::string& name) {
     if (name == "PKCS1.5") return Padding::Pkcs1;
     if (name == "PSS") return Padding::Pss;
     if (name == "NONE") return Padding::None;
-    throw UsageError{tr("--padding is PKCS1.5, PSS or NONE")};
+    throw UsageError{utf8(Text::tr("--padding is PKCS1.5, PSS or NONE"))};
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ int verifySignature(const Words& words) {
                               {"json"});
     const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
     const auto value = fromBase64(arguments.required("hash"));
-    if (!value) throw UsageError{tr("--hash takes base64")};
+    if (!value) throw UsageError{utf8(Text::tr("--hash takes base64"))};
     const Digest digest = makeDigest(function, *value);
     const auto certificates = Certificate::load(arguments.required("certificate"));
     const Certificate& leaf = certificates.front();
@@ -60,9 +60,10 @@ int verifySignature(const Words& words) {
                    {"trust", toJson(trust)}});
         return valid ? 0 : 1;
     }
-    print(valid ? tr("The signature is valid.") : tr("The signature is NOT valid."));
+    print(valid ? utf8(Text::tr("The signature is valid.")) : utf8(Text::tr("The signature is NOT valid.")));
     print("  " + holder.name);
-    print(std::string(signedByKey ? "  ✓ " : "  ✗ ") + tr("made with the key of this certificate"));
+    print(std::string(signedByKey ? "  ✓ " : "  ✗ ") +
+          utf8(Text::tr("made with the key of this certificate")));
     print(std::string(trust.status == TrustStatus::Valid ? "  ✓ " : "  ✗ ") +
           translated("verdicts", trust.reason));
     return valid ? 0 : 1;

@@ -47,7 +47,7 @@ std::string lineFor(const TokenCheck& check, const TokenVerdict& verdict) {
 }
 
 void printVerdict(const TokenVerdict& verdict) {
-    print(verdict.valid ? tr("The token is valid.") : tr("The token is NOT valid."));
+    print(verdict.valid ? utf8(Text::tr("The token is valid.")) : utf8(Text::tr("The token is NOT valid.")));
     if (verdict.valid && verdict.holder)
         print("  " + verdict.holder->name +
               (verdict.holder->personnummer ? ", " + verdict.holder->personnummer->full() : std::string()));
@@ -74,7 +74,11 @@ int verifyToken(const Words& words) {
     } catch (const Error& error) {
         const bool isAnswer =
             error.code() == ErrorCode::TokenMalformed || error.code() == ErrorCode::TokenFormatUnknown;
-        if (isAnswer && arguments.has("json")) print(toJson(verdictOnUnreadable(error), {}, at));
+        if (isAnswer && arguments.has("json")) {
+            Json json = toJson(verdictOnUnreadable(error), {}, at);
+            json["code"] = describe(error.code()).id;
+            print(json);
+        }
         throw;
     }
 }

@@ -70,13 +70,12 @@ class TestUsage : public QObject {
         row("no command", {}, "A command is needed");
         row("unknown command", {"lista"}, "lista");
         row("empty command", {""}, "no such command");
-        row("option before the command", {"--json", "list"}, "--json");
+        row("option before the command", {"--identity", "list"}, "--identity");
         row("stray word", {"list", "all"}, "all");
         row("unknown option", {"list", "--all"}, "--all");
         row("option of another command", {"list", "--pin-fd", "3"}, "--pin-fd");
         row("the PIN in the arguments", {"authenticate", "--pin", "1234"}, "--pin");
         row("switch with a value", {"list", "--json=yes"}, "--json");
-        row("switch twice", {"list", "--json", "--json"}, "--json");
         row("option twice", {"sign", "--hash", "a", "--hash", "b"}, "--hash");
         row("option without a value", {"authenticate", "--origin"}, "--origin");
         row("authenticate without an origin", {"authenticate", "--nonce", kNonce}, "--origin");
@@ -146,6 +145,12 @@ class TestUsage : public QObject {
         QCOMPARE(ended.errorJson()["code"].toString(), "USAGE");
         QCOMPARE(ended.errorJson()["detail"].toString(), "There is no such option: --all");
         QCOMPARE(elegctl({"list", "--json", "--all"}, {{}, "sv_SE.UTF-8"}).err, ended.err);
+    }
+
+    void aSwitchCountsOnce() {
+        const Ended ended = elegctl({"list", "--json", "--json"});
+        QCOMPARE(ended.code, 2);
+        QCOMPARE(ended.errorJson()["code"].toString(), "USAGE");
     }
 
     void hostileWordsCannotSteerTheTerminal() {

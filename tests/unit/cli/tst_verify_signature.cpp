@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -77,7 +78,7 @@ class TestVerifySignature : public QObject {
         QCOMPARE(programs.json()["valid"].toBool(), true);
         QCOMPARE(programs.json()["signature"].toBool(), true);
         QCOMPARE(programs.json()["personnummer"].toString(), "191212121212");
-        QCOMPARE(programs.json()["trust"]["status"].toString(), "valid");
+        QCOMPARE(programs.json()["trust"].toObject()["status"].toString(), "valid");
 
         signature.value[10] ^= 1;
         const Ended forged = verify(certificate, signature, more + QStringList{"--json"});
@@ -93,7 +94,7 @@ class TestVerifySignature : public QObject {
         QCOMPARE(ended.code, 1);
         QCOMPARE(ended.json()["signature"].toBool(), true);
         QCOMPARE(ended.json()["valid"].toBool(true), false);
-        QCOMPARE(ended.json()["trust"]["status"].toString(), "wrong-purpose");
+        QCOMPARE(ended.json()["trust"].toObject()["status"].toString(), "wrong-purpose");
     }
 
     void aSignatureThatIsNotBase64IsInvalid() {

@@ -1,5 +1,6 @@
 #include "app/dialogs/consent.h"
 
+#include <fontconfig/fontconfig.h>
 #include <unistd.h>
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <thread>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/display.h"
@@ -33,11 +35,16 @@ bool drain(int fd) {
 
 Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     prepareEnvironment();
+    // Reading the lists of fonts takes as long as connecting to the display, and neither needs the other. Qt
+    // takes over what is there: it must not begin on its own meanwhile, so this ends before the first font is
+    // used.
+    std::jthread fonts([] { FcInit(); });
     int argc = 1;
     std::string program = call.program ? call.program : "eleg-host";
     std::array<char*, 2> argv{program.data(), nullptr};
     QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
     QApplication application(argc, argv.data());
+    fonts.join();
     QApplication::setApplicationName(QStringLiteral("eleg"));
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
     QApplication::setQuitOnLastWindowClosed(false);

@@ -66,7 +66,7 @@ void ConsentDialog::layOut(const Request& request) {
     mark->setAccessibleName(QStringLiteral("Eleg"));
     auto* name = new QLabel(QStringLiteral("Eleg"), header_);
     name->setTextFormat(Qt::PlainText);
-    name->setFont(theme().scaled(1.1, QFont::Bold));
+    name->setFont(theme().scaled(1.15, QFont::DemiBold));
     language_ = new Button(Button::Kind::Quiet, header_);
     header->addWidget(mark);
     header->addWidget(name);

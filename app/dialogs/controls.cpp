@@ -115,7 +115,7 @@ QSize Button::sizeHint() const {
 }
 
 QFont Button::face() const {
-    return theme().scaled(1.0, isQuiet() ? QFont::Medium : QFont::DemiBold);
+    return theme().scaled(1.0, isQuiet() ? QFont::Normal : QFont::DemiBold);
 }
 
 void Button::paintEvent(QPaintEvent*) {

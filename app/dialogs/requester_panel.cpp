@@ -34,7 +34,7 @@ RequesterPanel::RequesterPanel(Task task, const Origin& origin, QWidget* parent)
       task_(task),
       host_(displayOf(origin)),
       picture_(new QLabel(this)),
-      lead_(new TextLabel(1.05, QFont::Normal, TextLabel::Tone::Soft, this)),
+      lead_(new TextLabel(1.0, QFont::Normal, TextLabel::Tone::Soft, this)),
       name_(new UnbrokenLabel(1.75, QFont::Bold, this)),
       otherForm_(new UnbrokenLabel(1.0, QFont::Normal, this)),
       caution_(new NoticeBar(this)) {

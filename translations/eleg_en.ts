@@ -1139,8 +1139,12 @@
         <translation>Nobody could say whether the e-ID has been revoked.</translation>
     </message>
     <message>
-        <source>Not looked at: there is no certificate.</source>
-        <translation>Not looked at: there is no certificate.</translation>
+        <source>The token cannot be understood.</source>
+        <translation type="unfinished">The token cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because an earlier check failed.</source>
+        <translation>Not looked at, because an earlier check failed.</translation>
     </message>
 </context>
 </TS>

@@ -1139,8 +1139,12 @@
         <translation>Ingen kunde svara på om e-legitimationen är spärrad.</translation>
     </message>
     <message>
-        <source>Not looked at: there is no certificate.</source>
-        <translation>Inte kontrollerat: det finns inget certifikat.</translation>
+        <source>The token cannot be understood.</source>
+        <translation type="unfinished">Intyget går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because an earlier check failed.</source>
+        <translation>Inte kontrollerat, eftersom en tidigare kontroll misslyckades.</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,8 @@ class TestVerifyToken : public QObject {
     void inSwedishThePersonReadsSwedish() {
         const Ended ended = elegctl(words({"--at", kNoon}), {good(), "sv_SE.UTF-8"});
         QVERIFY2(ended.out.startsWith("Intyget är giltigt.\n"), qPrintable(ended.out));
+        for (const char* english : {"The ", "Whether ", "was not checked"})
+            QVERIFY2(!ended.out.contains(english), qPrintable(ended.out));
     }
 
     void withoutATimeItIsNow() {

@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>The token cannot be understood.</source>
-        <translation type="unfinished">The token cannot be understood.</translation>
+        <translation>The token cannot be understood.</translation>
     </message>
     <message>
         <source>Not looked at, because an earlier check failed.</source>

@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>The token cannot be understood.</source>
-        <translation type="unfinished">Intyget går inte att förstå.</translation>
+        <translation>Intyget går inte att förstå.</translation>
     </message>
     <message>
         <source>Not looked at, because an earlier check failed.</source>

@@ -22,10 +22,12 @@ if(ELEG_FUZZ)
         -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(eleg_flags INTERFACE -fsanitize=address,undefined)
 elseif(ELEG_SANITIZE)
-    # _FORTIFY_SOURCE hides overflows from ASan, so it is off here and only here.
-    target_compile_options(eleg_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-        -fno-omit-frame-pointer)
-    target_link_options(eleg_flags INTERFACE -fsanitize=address,undefined)
+    # _FORTIFY_SOURCE hides overflows from ASan, so it is off here and only here. A target with the property
+    # ELEG_UNSANITIZED is loaded into a program that is not ours.
+    set(sanitized $<NOT:$<BOOL:$<TARGET_PROPERTY:ELEG_UNSANITIZED>>>)
+    target_compile_options(eleg_flags INTERFACE
+        "$<${sanitized}:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>")
+    target_link_options(eleg_flags INTERFACE "$<${sanitized}:-fsanitize=address,undefined>")
 else()
     target_compile_options(eleg_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()

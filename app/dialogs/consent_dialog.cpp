@@ -309,6 +309,10 @@ void ConsentDialog::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(0, footer, width(), 1), t.border);
 }
 
+ConsentDialog::~ConsentDialog() {
+    hide();
+}
+
 bool ConsentDialog::eventFilter(QObject* watched, QEvent* event) {
     if (watched == body_ && event->type() == QEvent::Paint) markPainted();
     return QDialog::eventFilter(watched, event);

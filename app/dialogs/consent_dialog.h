@@ -35,6 +35,8 @@ class ConsentDialog : public QDialog {
     static std::chrono::milliseconds steadyClock();
 
     explicit ConsentDialog(const Request& request, Clock clock = steadyClock, QWidget* parent = nullptr);
+    /// Hides itself while it is whole: its parts wipe themselves then, and tell it.
+    ~ConsentDialog() override;
 
     void render(const View& view);
     /// The PIN field; nullptr until the first view with one.

@@ -69,7 +69,7 @@ test("a page asks, the person types the PIN, and the token says who it is", asyn
 test("a text is signed with the certificate that the person showed", async () => {
   const page = await fixture.openPage();
   await begin(page, "getSigningCertificate", { lang: "sv" });
-  await dialog("wait-for", "Visa certifikat");
+  await dialog("wait-for", "Lämna certifikatet");
   await dialog("approve");
   const { certificate, supportedSignatureAlgorithms } = (await ended(page)).value;
   assert.ok(supportedSignatureAlgorithms.some(({ hashFunction }) => hashFunction === "SHA-256"));

@@ -14,6 +14,8 @@
 namespace eleg {
 namespace {
 
+constexpr auto kUntilRemovalIsHeard = std::chrono::milliseconds(500);
+
 /// What went wrong, as the reader tells it now: a module calls a card that was pulled many things.
 Error refined(const Error& error, const std::string& reader, std::uint32_t eventCount) {
     switch (error.code()) {
@@ -30,7 +32,7 @@ Error refined(const Error& error, const std::string& reader, std::uint32_t event
         default:
             return error;
     }
-    const auto now = presenceOf(reader);
+    const auto now = presenceAfter(reader, eventCount, kUntilRemovalIsHeard);
     if (!now) return Error(ErrorCode::ReaderRemoved, error.detail());
     if (!now->cardPresent) return Error(ErrorCode::CardRemoved, error.detail());
     if (now->eventCount != eventCount) return Error(ErrorCode::CardSwapped, error.detail());
@@ -39,6 +41,28 @@ Error refined(const Error& error, const std::string& reader, std::uint32_t event
     // It was taken for removed and is there: its answer was lost.
     if (error.code() == ErrorCode::CardRemoved) return Error(ErrorCode::CardMalformed, error.detail());
     return error;
+}
+
+/// Whether the module is as it was after a signature that failed so. After anything else it may be in a state
+/// that its authors did not think of, and starts anew.
+bool leavesSessionUsable(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::PinIncorrect:
+        case ErrorCode::PinBlocked:
+        case ErrorCode::PinNotSet:
+        case ErrorCode::PinEmpty:
+        case ErrorCode::PinLength:
+        case ErrorCode::PinFormat:
+        case ErrorCode::PinPadCancelled:
+        case ErrorCode::PinPadTimeout:
+        case ErrorCode::WrongPurpose:
+        case ErrorCode::HashUnsupported:
+        case ErrorCode::MechanismUnsupported:
+        case ErrorCode::IdentityNotFound:
+            return true;
+        default:
+            return false;
+    }
 }
 
 }  // namespace
@@ -156,7 +180,7 @@ Result<SignOutcome> CardWorker::sign(SignJob job) {
     } catch (const Error& error) {
         const Error reason = *job.cancelled ? Error(ErrorCode::UserCancelled, error.detail())
                                             : refined(error, job.reader, job.eventCount);
-        if (reason.code() != error.code() || reason.code() == ErrorCode::SignatureMismatch) session_.reset();
+        if (reason.code() != error.code() || !leavesSessionUsable(reason.code())) session_.reset();
         return reason;
     }
 }

@@ -168,13 +168,27 @@ ReaderMonitor::ReaderMonitor(Changed changed) : thread_(std::make_unique<Thread>
 ReaderMonitor::~ReaderMonitor() = default;
 
 std::optional<ReaderPresence> presenceOf(const std::string& reader) {
+    return presenceAfter(reader, 0, {});
+}
+
+std::optional<ReaderPresence> presenceAfter(const std::string& reader, std::uint32_t eventCount,
+                                            std::chrono::milliseconds limit) {
+    using Clock = std::chrono::steady_clock;
     try {
         const PcscContext context;
         SCARD_READERSTATE state{};
         state.szReader = reader.c_str();
-        const LONG rv = ::SCardGetStatusChange(context.handle(), 0, &state, 1);
-        if ((rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) || hasGone(state)) return {};
-        return presenceFrom(state);
+        const auto end = Clock::now() + limit;
+        DWORD timeout = 0;
+        while (true) {
+            const LONG rv = ::SCardGetStatusChange(context.handle(), timeout, &state, 1);
+            if ((rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) || hasGone(state)) return {};
+            ReaderPresence presence = presenceFrom(state);
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
+            if (presence.eventCount != eventCount || left.count() <= 0) return presence;
+            state.dwCurrentState = state.dwEventState;
+            timeout = static_cast<DWORD>(left.count());
+        }
     } catch (const Error&) {
         return {};
     }

@@ -1,6 +1,7 @@
 // Tells which readers there are and what is in them, when it changes. Nothing is polled.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -50,5 +51,11 @@ class ReaderMonitor {
 
 /// How one reader is at this moment, without waiting. Nothing when it is gone or the service does not answer.
 std::optional<ReaderPresence> presenceOf(const std::string& reader);
+
+/// The same, after waiting until its event count is no longer `eventCount`, at most for `limit`: a command to
+/// a card that was pulled out fails at once, and the service hears of the removal only when it polls the
+/// reader next (pcsc-lite 1.9: 400 ms for readers without interrupts).
+std::optional<ReaderPresence> presenceAfter(const std::string& reader, std::uint32_t eventCount,
+                                            std::chrono::milliseconds limit);
 
 }  // namespace eleg

@@ -37,9 +37,17 @@ Error loginError(CK_RV rv) {
     return error;
 }
 
+/// The card is ours from construction to destruction, and is reset then.
+struct Hold {
+    Hold() { pcscGate().hold(); }
+    ~Hold() { pcscGate().release(); }
+    Hold(const Hold&) = delete;
+    Hold& operator=(const Hold&) = delete;
+};
+
 }  // namespace
 
-/// Logged in from construction to destruction. C_Logout gives up the lock, and the gate makes that a reset.
+/// Logged in from construction to destruction.
 class CardSession::Login {
  public:
     Login(const Pkcs11Module::Use& module, CK_SESSION_HANDLE session, const SecureBuffer& pin)
@@ -53,6 +61,7 @@ class CardSession::Login {
     Login& operator=(const Login&) = delete;
 
  private:
+    const Hold hold_;  // first: given up last, also when the login fails
     const Pkcs11Module::Use& module_;
     CK_SESSION_HANDLE session_;
 };

@@ -6,15 +6,20 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <thread>
 #include <utility>
 #include <vector>
 
 namespace eleg {
 namespace {
 
+constexpr auto kLongestReconnect = std::chrono::seconds(3);
+constexpr auto kBetweenReconnects = std::chrono::milliseconds(5);
+constexpr int kResetsInARow = 4;
 constexpr DWORD kGetFeatureRequest = 0x42000D48;  // CM_IOCTL_GET_FEATURE_REQUEST, PC/SC part 10, 2.2
 
 /// libpcsclite's function of this name. The library is there: libeleg-card is linked to it.
@@ -86,6 +91,53 @@ class Gate final : public PcscGate {
         const auto at = std::search(answer.begin(), answer.end(), wanted_.begin(), wanted_.end());
         if (at != answer.end()) std::copy(expected_.begin(), expected_.end(), at);
     }
+    void hold() override {
+        const std::lock_guard guard(mutex_);
+        holding_ = true;
+    }
+    void release() override {
+        std::optional<SCARDHANDLE> card;
+        {
+            const std::lock_guard guard(mutex_);
+            holding_ = false;
+            card = std::exchange(held_, std::nullopt);
+        }
+        static const auto end = real("SCardEndTransaction", &SCardEndTransaction);
+        if (card && end != nullptr) end(*card, takeUsed(*card) ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
+    }
+    /// Whether the transaction on this connection goes on whatever OpenSC says.
+    bool holds(SCARDHANDLE card) const {
+        const std::lock_guard guard(mutex_);
+        return holding_ && held_ == card;
+    }
+    /// Whether this connection's next command has to begin the transaction itself: OpenSC may believe that it
+    /// is in one (a driver's failed SELECT after a reset leaves its count wrong).
+    bool lacks(SCARDHANDLE card) const {
+        const std::lock_guard guard(mutex_);
+        return holding_ && held_ != card;
+    }
+    void noteTransaction(SCARDHANDLE card) {
+        const std::lock_guard guard(mutex_);
+        if (holding_) held_ = card;
+    }
+    void noteDisconnect(SCARDHANDLE card) {
+        const std::lock_guard guard(mutex_);
+        if (held_ == card) held_.reset();
+        resets_.erase(card);
+    }
+    /// Whether a command that ended with `result` shows that nothing more can be got from this connection.
+    bool isLost(SCARDHANDLE card, LONG result) {
+        if (result == static_cast<LONG>(SCARD_E_READER_UNAVAILABLE) ||
+            result == static_cast<LONG>(SCARD_E_INVALID_HANDLE) ||
+            result == static_cast<LONG>(SCARD_E_INVALID_VALUE))
+            return true;
+        const std::lock_guard guard(mutex_);
+        if (result != static_cast<LONG>(SCARD_W_RESET_CARD)) {
+            resets_.erase(card);
+            return false;
+        }
+        return ++resets_[card] > kResetsInARow;
+    }
     void refuseCommands(bool refuse) override { refusing_ = refuse; }
     bool refuses() const { return refusing_; }
     std::uint64_t commandCount() const override { return count_; }
@@ -110,6 +162,9 @@ class Gate final : public PcscGate {
     std::vector<std::uint8_t> wanted_;
     bool replaced_ = false;
     std::map<SCARDHANDLE, bool> used_;
+    std::map<SCARDHANDLE, int> resets_;  ///< commands in a row that met a reset
+    bool holding_ = false;
+    std::optional<SCARDHANDLE> held_;
     std::atomic<bool> refusing_ = false;
     std::atomic<std::uint64_t> count_ = 0;
 };
@@ -118,6 +173,16 @@ Gate& gate() {
     // Never destroyed: a module that hangs may still be in it when the process ends.
     static Gate& only = *new Gate;
     return only;
+}
+
+/// Before a command: while the card is to be held, it is.
+LONG takeHold(SCARDHANDLE card) {
+    if (!gate().lacks(card)) return SCARD_S_SUCCESS;
+    static const auto begin = real("SCardBeginTransaction", &SCardBeginTransaction);
+    if (begin == nullptr) return SCARD_E_NO_SERVICE;
+    const LONG result = begin(card);
+    if (result == SCARD_S_SUCCESS) gate().noteTransaction(card);
+    return result;
 }
 
 }  // namespace
@@ -174,7 +239,12 @@ ELEG_GATE LONG SCardConnect(SCARDCONTEXT context, LPCSTR reader, DWORD mode, DWO
 }
 
 ELEG_GATE LONG SCardBeginTransaction(SCARDHANDLE card) {
-    ELEG_PASS_ON(SCardBeginTransaction, card);
+    static const auto passed = real("SCardBeginTransaction", &SCardBeginTransaction);
+    if (passed == nullptr) return SCARD_E_NO_SERVICE;
+    if (gate().holds(card)) return SCARD_S_SUCCESS;
+    const LONG result = passed(card);
+    if (result == SCARD_S_SUCCESS) gate().noteTransaction(card);
+    return result;
 }
 
 ELEG_GATE LONG SCardListReaders(SCARDCONTEXT context, LPCSTR groups, LPSTR names, LPDWORD size) {
@@ -194,6 +264,7 @@ ELEG_GATE LONG SCardListReaders(SCARDCONTEXT context, LPCSTR groups, LPSTR names
 }
 
 ELEG_GATE LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
+    if (gate().holds(card)) return SCARD_S_SUCCESS;
     if (gate().takeUsed(card)) disposition = SCARD_RESET_CARD;
     ELEG_PASS_ON(SCardEndTransaction, card, disposition);
 }
@@ -201,13 +272,24 @@ ELEG_GATE LONG SCardEndTransaction(SCARDHANDLE card, DWORD disposition) {
 ELEG_GATE LONG SCardDisconnect(SCARDHANDLE card, DWORD) {
     // A card that was only read is left as it is, for whoever else is using it.
     const DWORD disposition = gate().takeUsed(card) ? SCARD_RESET_CARD : SCARD_LEAVE_CARD;
+    gate().noteDisconnect(card);
     ELEG_PASS_ON(SCardDisconnect, card, disposition);
 }
 
 ELEG_GATE LONG SCardReconnect(SCARDHANDLE card, DWORD mode, DWORD protocols, DWORD initialization,
                               LPDWORD protocol) {
+    static const auto passed = real("SCardReconnect", &SCardReconnect);
+    if (passed == nullptr) return SCARD_E_NO_SERVICE;
     if (gate().takeUsed(card)) initialization = SCARD_RESET_CARD;
-    ELEG_PASS_ON(SCardReconnect, card, mode, protocols, initialization, protocol);
+    // Another program may just be in a transaction: SCardBeginTransaction would wait for it, this does not.
+    const auto end = std::chrono::steady_clock::now() + eleg::kLongestReconnect;
+    LONG result = passed(card, mode, protocols, initialization, protocol);
+    while (result == SCARD_E_SHARING_VIOLATION && !gate().refuses() &&
+           std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(eleg::kBetweenReconnects);
+        result = passed(card, mode, protocols, initialization, protocol);
+    }
+    return result;
 }
 
 ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, LPCBYTE command,
@@ -216,9 +298,9 @@ ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, 
     static const auto passed = real("SCardTransmit", &SCardTransmit);
     if (passed == nullptr) return SCARD_E_NO_SERVICE;
     if (gate().refuses()) return SCARD_E_CANCELLED;
+    if (const LONG begun = eleg::takeHold(card); begun != SCARD_S_SUCCESS) return begun;
     const std::span<const std::uint8_t> sent(command, commandSize);
     const bool isVerify = commandSize >= 4 && command[1] == 0x20;
-    if (!eleg::onlyReads(sent)) gate().setUsed(card);
     gate().countCommand();
     LONG result = SCARD_S_SUCCESS;
     if (commandSize >= 2 && command[1] == 0x2A) {
@@ -228,6 +310,14 @@ ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, 
     } else {
         result = passed(card, sendPci, command, commandSize, receivePci, answer, answerSize);
     }
+    // These two say that the card never got it.
+    const bool refused = result == static_cast<LONG>(SCARD_W_RESET_CARD) ||
+                         result == static_cast<LONG>(SCARD_E_SHARING_VIOLATION);
+    if (!refused && !eleg::onlyReads(sent)) gate().setUsed(card);
+    // OpenSC 0.23 meets a reset or a lost reader with a call of the driver, which sends a command, which
+    // meets the same, until the stack is used up (OpenSC issue 3139; measured with gemsafeV1 and a reader
+    // pulled out). A card that is gone it takes as gone.
+    if (gate().isLost(card, result)) return SCARD_W_REMOVED_CARD;
     if (result == SCARD_S_SUCCESS) gate().restoreIn({answer, *answerSize});
     if (isVerify && result == SCARD_S_SUCCESS) gate().notePinStatus({answer, *answerSize});
     return result;
@@ -242,6 +332,7 @@ ELEG_GATE LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD i
     const bool entersPin = code != eleg::kGetFeatureRequest && inputSize > 18;
     if (entersPin && gate().refuses()) return SCARD_E_CANCELLED;
     if (entersPin) {
+        if (const LONG begun = eleg::takeHold(card); begun != SCARD_S_SUCCESS) return begun;
         gate().setUsed(card);
         gate().countCommand();
     }

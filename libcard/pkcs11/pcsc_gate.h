@@ -3,9 +3,8 @@
 //
 // It passes every call on to libpcsclite. What it adds:
 // * A transaction in which anything but reading was sent ends with a reset of the card, in the same step in
-// which the lock is
-//   given up: nobody can find the card logged in (C_Logout of OpenSC 0.23 does not log the card out:
-//   measured: tests/card intruder).
+//   which the lock is given up: nobody can find the card logged in (C_Logout of OpenSC 0.23 does not log the
+//   card out: measured: tests/card intruder).
 // * OpenSC sees only the reader that it is used for: one slot's fault or another person's card cannot mix in.
 // * The status words of VERIFY are noted: OpenSC keeps the number of tries left to itself.
 // * A digest that is known only as a digest can be signed with a mechanism that wants to hash by itself (see
@@ -43,6 +42,13 @@ class PcscGate {
                                std::span<const std::uint8_t> wanted) = 0;
     /// Ends it. Returns whether a command was changed.
     virtual bool clearDigest() = 0;
+
+    /// From the next transaction until release() the card is ours without a gap: transactions that OpenSC
+    /// ends and begins in between are one. (OpenSC's own lock_login cannot do it: version 0.23 never gives
+    /// the lock back after a login that failed. Measured: card_intruder.)
+    virtual void hold() = 0;
+    /// Ends the transaction that was held, with a reset when anything but reading was sent.
+    virtual void release() = 0;
 
     /// While set, no command goes to a card any more: each is answered with SCARD_E_CANCELLED. Transactions
     /// still end, with a reset.

@@ -133,6 +133,7 @@ wire::Answer VirtualReader::transmit(const Bytes& command) {
     if (fault.kind == FaultKind::Hang) wait += fault.milliseconds;
     tell(lock, {{"event", "apdu"},
                 {"count", count},
+                {"bytes", command.size()},
                 {"header", hex(std::span(command).subspan(0, std::min<std::size_t>(4, command.size())))}});
     // The simulated time runs from when the command came, so that the virtual card's own time is not added to
     // it.

@@ -7,7 +7,7 @@
 #include <poll.h>
 #include <unistd.h>
 
-#include <cstdio>
+#include <chrono>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -101,9 +101,18 @@ int main(int argc, char** argv) {
     Intruder intruder(argv[1], *profile, argv[3] == std::string("patient"));
     std::cout << "connected" << std::endl;
     pollfd input{0, POLLIN, 0};
-    // pcscd's lock is not fair: without a breath between two transactions nobody else would ever get it.
-    const int breath = argv[3] == std::string("patient") ? 2 : 0;
-    while (::poll(&input, 1, breath) == 0) intruder.tryOnce();
+    // pcscd's lock is not fair (who waits asks again every 100 ms): without a breath as long as the turn
+    // before, nobody else would ever get it.
+    const bool patient = argv[3] == std::string("patient");
+    int breath = 0;
+    while (::poll(&input, 1, breath) == 0) {
+        const auto began = std::chrono::steady_clock::now();
+        intruder.tryOnce();
+        const auto took = std::chrono::steady_clock::now() - began;
+        if (patient)
+            breath =
+                1 + static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
+    }
     std::cout << intruder.report() << std::endl;
     return 0;
 }

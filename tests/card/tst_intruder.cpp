@@ -94,7 +94,6 @@ class IntruderTest : public QObject {
         QVERIFY(context_.waitForCard(pcsc_));
         Intruder intruder(pcsc_, order.profile, manner);
         QVERIFY(intruder.connected());
-        rig::RigEvents events = rig_.events();
         {
             rig::PcscCard careless(context_, pcsc_);
             QCOMPARE(careless.begin(), LONG{SCARD_S_SUCCESS});
@@ -102,6 +101,7 @@ class IntruderTest : public QObject {
             QCOMPARE(careless.end(), LONG{SCARD_S_SUCCESS});
         }
         // One whole attempt later at the latest it has its signature.
+        rig::RigEvents events = rig_.events();
         for (int i = 0; i < 20; ++i)
             QVERIFY(events.next([](const nlohmann::json& event) {
                 return event.value("header", "").starts_with("002a9e9a");

@@ -4,20 +4,15 @@
 
 #include <stdexcept>
 
+#include "tests/rig/reader/outbox.h"
+
 namespace rig {
 namespace {
 
 using Json = nlohmann::json;
 
-bool sendLine(int client, const Json& object) {
-    const std::string line = object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-    std::size_t sent = 0;
-    while (sent < line.size()) {
-        const ssize_t put = ::send(client, line.data() + sent, line.size() - sent, MSG_NOSIGNAL);
-        if (put <= 0) return false;
-        sent += static_cast<std::size_t>(put);
-    }
-    return true;
+std::string lineOf(const Json& object) {
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 PinPadEntry entryFrom(const Json& arguments) {
@@ -58,8 +53,9 @@ ControlServer::ControlServer(const std::filesystem::path& socket, Readers& reade
 ControlServer::~ControlServer() = default;
 
 void ControlServer::tell(const Json& event) {
+    const std::string line = lineOf(event);
     const std::lock_guard guard(subscribersMutex_);
-    for (const int client : subscribers_) sendLine(client, event);
+    for (Outbox* subscriber : subscribers_) subscriber->put(line);
 }
 
 Json ControlServer::onReader(const std::string& command, VirtualReader& reader, const Json& arguments) {
@@ -128,9 +124,10 @@ Json ControlServer::carryOut(const Json& request) {
 }
 
 void ControlServer::serve(int client) {
+    Outbox outbox(client);
     std::string buffer;
     char block[4096];
-    while (true) {
+    while (outbox.waitForInput()) {
         const ssize_t got = ::recv(client, block, sizeof block, 0);
         if (got <= 0) break;
         buffer.append(block, static_cast<std::size_t>(got));
@@ -141,19 +138,17 @@ void ControlServer::serve(int client) {
             if (request.is_object() && request.value("command", "") == "subscribe") {
                 // From now on the answers to commands and the events share the socket; an event has a member
                 // "event".
-                sendLine(client, Json::object());
+                outbox.put(lineOf(Json::object()));
                 const std::lock_guard guard(subscribersMutex_);
-                subscribers_.insert(client);
+                subscribers_.insert(&outbox);
                 continue;
             }
-            const Json answer =
-                request.is_object() ? carryOut(request) : Json{{"error", "not a JSON object"}};
-            const std::lock_guard guard(subscribersMutex_);
-            if (!sendLine(client, answer)) break;
+            outbox.put(
+                lineOf(request.is_object() ? carryOut(request) : Json{{"error", "not a JSON object"}}));
         }
     }
     const std::lock_guard guard(subscribersMutex_);
-    subscribers_.erase(client);
+    subscribers_.erase(&outbox);
 }
 
 }  // namespace rig

@@ -16,6 +16,8 @@
 
 namespace rig {
 
+class Outbox;
+
 class ControlServer {
  public:
     using Readers = std::map<std::string, std::unique_ptr<VirtualReader>>;
@@ -23,7 +25,7 @@ class ControlServer {
     ControlServer(const std::filesystem::path& socket, Readers& readers, PrivatePcscd& pcscd, UsbBus& bus);
     ~ControlServer();
 
-    /// Sends `event` to every connection that has subscribed. From any thread.
+    /// Sends `event` to every connection that has subscribed. From any thread; never waits for a slow reader.
     void tell(const nlohmann::json& event);
     /// Carries out one command (see README.md). Errors come back as {"error": text}.
     nlohmann::json carryOut(const nlohmann::json& command);
@@ -37,7 +39,7 @@ class ControlServer {
     PrivatePcscd& pcscd_;
     UsbBus& bus_;
     std::mutex subscribersMutex_;
-    std::set<int> subscribers_;
+    std::set<Outbox*> subscribers_;
     std::mutex pcscdMutex_;
     UnixServer server_;
 };

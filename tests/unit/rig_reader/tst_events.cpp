@@ -126,6 +126,16 @@ class Events : public QObject {
         const PcscCard card(*context_, left_);
         QCOMPARE(rig_.apdus(kLeft), std::uint64_t{0});
     }
+
+    void listenerThatDoesNotReadHoldsNobodyUp() {
+        rig_.insert(kLeft, tolvan_);
+        QVERIFY(context_->waitForCard(left_));
+        rig::RigEvents events = rig_.events();
+        PcscCard card(*context_, left_);
+        for (int i = 0; i < 2000; ++i) QVERIFY(card.transmit("00A40000023F00"));
+        // And nothing was lost.
+        for (int i = 0; i < 2000; ++i) QVERIFY(events.next("apdu"));
+    }
 };
 
 QTEST_GUILESS_MAIN(Events)

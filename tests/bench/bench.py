@@ -6,6 +6,7 @@ medians with the 5th and 95th percentile; nothing here passes or fails."""
 import argparse
 import json
 import os
+import pty
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from host_process import HostProcess, frame, now_ms  # noqa: E402
+from host_process import LIMIT_S, HostProcess, frame, now_ms  # noqa: E402
 from ledger import Ledger  # noqa: E402
 from rig_client import Rig  # noqa: E402
 from statistics_table import Table  # noqa: E402
@@ -83,6 +84,12 @@ class Bench:
                 host.wait_for("identity-painted")
                 memory.append(host.peak_memory_mib())
         self.table.add("start with the request waiting → first pixels", values, "ms", 85)
+        empty = []
+        for _ in range(self.runs):
+            begun = now_ms()
+            shown = subprocess.run([os.path.join(self.tree, "bin", "bench-empty-window")], check=True, capture_output=True)
+            empty.append(int(shown.stdout) / 1e6 - begun)
+        self.table.add("baseline: an empty Qt window → first pixels", empty, "ms")
         self.table.add("peak memory, dialog open with name", memory, "MiB", 45)
 
     def name(self, delay, cold, target):
@@ -129,6 +136,7 @@ class Bench:
             with self.start(waiting=frame(REQUEST)) as host:
                 host.read_message()
                 host.wait_for("identity-painted")
+                host.wait_for("card-read-end")  # a person types for longer than the rest of the card takes
                 self.approve()
                 answer, at = host.read_message()
                 if "error" in answer:
@@ -221,11 +229,32 @@ class Bench:
                 return process
         raise RuntimeError("no pcscd of the rig's")
 
+    def pkcs11_tool(self, arguments, environment):
+        """Types the virtual card's PIN at the tool's prompt, on a terminal."""
+        ours, its = pty.openpty()
+        try:
+            tool = subprocess.Popen(["pkcs11-tool", *arguments], env=environment, stdin=its, stdout=its, stderr=its)
+            os.close(its)
+            seen = b""
+            while b"PIN:" not in seen:
+                seen += os.read(ours, 4096)
+            os.write(ours, self.pin.encode() + b"\n")
+            while True:
+                try:
+                    if not os.read(ours, 4096):
+                        break
+                except OSError:  # the terminal's other end is closed
+                    break
+            if tool.wait(LIMIT_S) != 0:
+                raise RuntimeError(f"pkcs11-tool failed: {seen}")
+        finally:
+            os.close(ours)
+
     def baseline(self, delay):
         """OpenSC's own tool on the same card: a login and one signature."""
         values, apdus = [], []
         self.delay(delay)
-        environment = dict(os.environ, OPENSC_CONF=os.path.join(self.tree, "share", "eleg", "opensc.conf"), BENCH_PIN=self.pin)
+        environment = dict(os.environ, OPENSC_CONF=os.path.join(self.tree, "share", "eleg", "opensc.conf"))
         mechanism = "RSA-PKCS" if os.environ["ELEG_RIG_PROFILE"] in ("telia-ip5a", "svenska-pass") else "SHA256-RSA-PKCS"
         listed = subprocess.run(["pkcs11-tool", "--list-objects", "--type", "cert"], env=environment, check=True,
                                 capture_output=True, text=True).stdout
@@ -237,10 +266,8 @@ class Bench:
             for _ in range(max(3, self.runs // 3)):
                 before = self.counters()
                 begun = now_ms()
-                # pkcs11-tool takes the PIN from the environment variable named; this is the virtual card's.
-                subprocess.run(["pkcs11-tool", "--login", "--pin", "env:BENCH_PIN", "--sign", "--mechanism", mechanism, "--id", key,
-                                "--input-file", data.name, "--output-file", "/dev/null"],
-                               check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                self.pkcs11_tool(["--login", "--sign", "--mechanism", mechanism, "--id", key, "--input-file", data.name,
+                                  "--output-file", "/dev/null"], environment)
                 values.append(now_ms() - begun)
                 apdus.append(self.counters()["apdus"] - before["apdus"])
         self.delay(0)

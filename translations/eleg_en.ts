@@ -991,6 +991,66 @@
         <source>Something went wrong inside Eleg.</source>
         <translation>Something went wrong inside Eleg.</translation>
     </message>
+    <message>
+        <source>No PUK was entered.</source>
+        <translation>No PUK was entered.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK.</source>
+        <translation>Enter the PUK.</translation>
+    </message>
+    <message>
+        <source>The PUK is too short or too long. No try was used.</source>
+        <translation>The PUK is too short or too long. No try was used.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PUK from the letter.</source>
+        <translation>Enter the whole PUK from the letter.</translation>
+    </message>
+    <message>
+        <source>A PUK has digits only. No try was used.</source>
+        <translation>A PUK has digits only. No try was used.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK with digits.</source>
+        <translation>Enter the PUK with digits.</translation>
+    </message>
+    <message>
+        <source>The new code is too easy to guess.</source>
+        <translation>The new code is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Choose digits that are not alike, not in a row, and not from your personal identity number or date of birth.</source>
+        <translation>Choose digits that are not alike, not in a row, and not from your personal identity number or date of birth.</translation>
+    </message>
+    <message>
+        <source>The new code is the same as the old one.</source>
+        <translation>The new code is the same as the old one.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Choose another code.</translation>
+    </message>
+    <message>
+        <source>The card does not accept the new code.</source>
+        <translation>The card does not accept the new code.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen for this card already.</source>
+        <translation>A PIN has been chosen for this card already.</translation>
+    </message>
+    <message>
+        <source>Change it, or unblock it with the PUK if you have forgotten it.</source>
+        <translation>Change it, or unblock it with the PUK if you have forgotten it.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this card&apos;s PIN here.</source>
+        <translation>That cannot be done with this card&apos;s PIN here.</translation>
+    </message>
+    <message>
+        <source>Ask the card&apos;s issuer which program can do it.</source>
+        <translation>Ask the card&apos;s issuer which program can do it.</translation>
+    </message>
 </context>
 <context>
     <name>verdicts</name>

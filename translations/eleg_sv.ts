@@ -991,6 +991,66 @@
         <source>Something went wrong inside Eleg.</source>
         <translation>Något gick fel inuti Eleg.</translation>
     </message>
+    <message>
+        <source>No PUK was entered.</source>
+        <translation>Ingen puk-kod skrevs in.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK.</source>
+        <translation>Skriv in puk-koden.</translation>
+    </message>
+    <message>
+        <source>The PUK is too short or too long. No try was used.</source>
+        <translation>Puk-koden är för kort eller för lång. Inget försök gick åt.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PUK from the letter.</source>
+        <translation>Skriv in hela puk-koden från brevet.</translation>
+    </message>
+    <message>
+        <source>A PUK has digits only. No try was used.</source>
+        <translation>En puk-kod har bara siffror. Inget försök gick åt.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK with digits.</source>
+        <translation>Skriv puk-koden med siffror.</translation>
+    </message>
+    <message>
+        <source>The new code is too easy to guess.</source>
+        <translation>Den nya koden är för lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Choose digits that are not alike, not in a row, and not from your personal identity number or date of birth.</source>
+        <translation>Välj siffror som inte är lika, inte kommer i följd och inte är tagna ur ditt personnummer eller födelsedatum.</translation>
+    </message>
+    <message>
+        <source>The new code is the same as the old one.</source>
+        <translation>Den nya koden är samma som den gamla.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Välj en annan kod.</translation>
+    </message>
+    <message>
+        <source>The card does not accept the new code.</source>
+        <translation>Kortet godtar inte den nya koden.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen for this card already.</source>
+        <translation>En pin-kod är redan vald för det här kortet.</translation>
+    </message>
+    <message>
+        <source>Change it, or unblock it with the PUK if you have forgotten it.</source>
+        <translation>Byt den, eller lås upp den med puk-koden om du har glömt den.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this card&apos;s PIN here.</source>
+        <translation>Det går inte att göra med det här kortets pin-kod här.</translation>
+    </message>
+    <message>
+        <source>Ask the card&apos;s issuer which program can do it.</source>
+        <translation>Fråga kortets utfärdare vilket program som kan göra det.</translation>
+    </message>
 </context>
 <context>
     <name>verdicts</name>

@@ -61,6 +61,14 @@ enum class ErrorCode {
     PinPadMismatch,
     PukIncorrect,
     PukBlocked,
+    PukEmpty,
+    PukLength,
+    PukFormat,
+    PinTooSimple,        ///< a new code that is easy to guess: detail says why
+    PinUnchanged,        ///< the new code is the old one
+    PinRefused,          ///< the card does not take the new code
+    PinAlreadySet,       ///< there is a first code already
+    PinTaskUnsupported,  ///< this card's PIN cannot be changed, unblocked or activated here
     // people
     UserCancelled,
     UserTimeout,

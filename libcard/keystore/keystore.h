@@ -13,6 +13,7 @@
 #include "libcard/errors/error.h"
 #include "libcard/errors/export.h"
 #include "libcard/identity/identity.h"
+#include "libcard/keystore/card_pins.h"
 #include "libcard/secure/secure_buffer.h"
 
 namespace eleg {
@@ -70,6 +71,8 @@ class ELEG_CARD_EXPORT KeyStore {
 
     using Watcher = std::function<void(const Snapshot&)>;
     using SignDone = std::function<void(Result<SignOutcome>)>;
+    using PinStatesDone = std::function<void(Result<CardPins>)>;
+    using PinDone = std::function<void(PinOutcome)>;
 
     /// Starts to look (opens PC/SC) and calls `watcher` at once with what is known and again at each change,
     /// until stopWatching(). One watcher at a time.
@@ -90,9 +93,36 @@ class ELEG_CARD_EXPORT KeyStore {
     /// UserCancelled, CardTimeout, …
     virtual void sign(SignRequest request, SecureBuffer pin, SignDone done) = 0;
 
-    /// Asks the operation under way to end as soon as it can (a PIN pad entry is cancelled where the reader
-    /// can; else the answer is dropped and the card is reset). Its `done` gets UserCancelled. Nothing when
-    /// there is none.
+    /// Asks the card in the reader of this PC/SC name how its PIN codes are. Spends no try: the token's flags
+    /// and VERIFY without data tell. What it tells is in the next Snapshot, too. Waits for a card that is
+    /// being read. Errors: PinTaskUnsupported (a source of e-IDs without PIN codes of a card), ReaderRemoved,
+    /// NoCard, the card's own error (ReaderState::error), CardRemoved, CardTimeout, …
+    virtual void pinStates(const std::string& reader, PinStatesDone done);
+
+    /// Changes, unblocks or activates a PIN as `request` says. Nothing reaches the card that cannot be right
+    /// or that is not allowed, so that it spends no try: both codes' form and length, a PIN that is blocked
+    /// or not chosen (Change), chosen already (Activate), a blocked PUK, and a new code that is too simple
+    /// (pin_rules.h). On a PIN pad (CardPin::state.onPinPad) both codes are empty, the reader asks for all of
+    /// them, and only the card and the reader check them. Codes are wiped as soon as the card has had them.
+    /// When `done` is called the card is reset: no other process can use it, whether it succeeded or not.
+    /// Then the card is asked how its PINs are, for PinOutcome::after and the next Snapshot.
+    ///
+    /// When the card or the reader is pulled out in the middle, `done` gets CardRemoved or ReaderRemoved at
+    /// once, with PinEffect::NotDone when the new code certainly never reached the card, else Uncertain. Once
+    /// the card is back, pinStates() tells how it ended (CardPin::interrupted).
+    ///
+    /// Errors: PinIncorrect, PinBlocked, PukIncorrect, PukBlocked (triesLeft when known), PinNotSet,
+    /// PinAlreadySet, PinEmpty, PinLength, PinFormat, PukEmpty, PukLength, PukFormat, PinTooSimple,
+    /// PinUnchanged, PinRefused (the card does not take the new code), PinTaskUnsupported (this card cannot
+    /// do that here), PinPadCancelled, PinPadTimeout, PinPadMismatch, PinLength from the pad, CardRemoved,
+    /// ReaderRemoved, CardSwapped, IdentityNotFound, UserCancelled, CardTimeout, ReaderBusy (another
+    /// operation is under way, or another program has the card), …
+    virtual void changePin(PinRequest request, PinCodes codes, PinDone done);
+
+    /// Asks the operation under way, a signature or a PIN change, to end as soon as it can (a PIN pad entry
+    /// is cancelled where the reader can; else the answer is dropped and the card is reset). Its `done` gets
+    /// UserCancelled. Nothing when there is none. A PIN change that has reached the card already cannot be
+    /// called back: PinOutcome::effect is Uncertain then.
     virtual void cancel() = 0;
 };
 

@@ -16,8 +16,9 @@ namespace {
 
 constexpr auto kUntilRemovalIsHeard = std::chrono::milliseconds(500);
 
-/// What went wrong, as the reader tells it now: a module calls a card that was pulled many things.
-Error refined(const Error& error, const std::string& reader, std::uint32_t eventCount) {
+}  // namespace
+
+Error CardWorker::refined(const Error& error, const std::string& reader, std::uint32_t eventCount) {
     switch (error.code()) {
         case ErrorCode::CardRemoved:
         case ErrorCode::CardReset:
@@ -42,6 +43,8 @@ Error refined(const Error& error, const std::string& reader, std::uint32_t event
     if (error.code() == ErrorCode::CardRemoved) return Error(ErrorCode::CardMalformed, error.detail());
     return error;
 }
+
+namespace {
 
 /// Whether the module is as it was after a signature that failed so. After anything else it may be in a state
 /// that its authors did not think of, and starts anew.

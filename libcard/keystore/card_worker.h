@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,15 @@ struct SignJob {
     std::shared_ptr<std::atomic<bool>> cancelled;
 };
 
+/// One change of a PIN that is wanted.
+struct PinJob {
+    std::string reader;
+    std::uint32_t eventCount = 0;  ///< of the reader when the card was read
+    PinRequest request;
+    PinCodes codes;
+    std::shared_ptr<std::atomic<bool>> cancelled;  ///< or given up: nobody waits for the outcome any more
+};
+
 /// All functions on one thread, the card thread, except where said.
 class CardWorker {
  public:
@@ -49,6 +59,10 @@ class CardWorker {
     /// How the PIN of each identity of this reader is now, as far as it was told since it was read. By
     /// fingerprint.
     std::vector<std::pair<Fingerprint, PinState>> pinStates(const std::string& reader) const;
+    /// Asks the card how its PIN codes are, as KeyStore::pinStates() says. Does not throw.
+    Result<CardPins> askPins(const std::string& reader);
+    /// As KeyStore::changePin() says. Does not throw.
+    PinOutcome changePin(PinJob job);
     /// The card or reader has gone: what is held for it is given up.
     void close(const std::string& reader);
 
@@ -56,6 +70,23 @@ class CardWorker {
     static void refuseCommands(bool refuse);
 
  private:
+    /// A change of a PIN that was cut off.
+    struct Interruption {
+        PinTask task = PinTask::Change;
+        PinEffect effect = PinEffect::Uncertain;
+        PinState before;
+    };
+    /// A PIN of a card: its first e-ID, and CardPin::id.
+    using PinKey = std::pair<Fingerprint, std::string>;
+
+    /// What went wrong, as the reader tells it now: a module calls a card that was pulled many things.
+    static Error refined(const Error& error, const std::string& reader, std::uint32_t eventCount);
+    /// The session with the card that is in the reader now. Throws ReaderRemoved, CardRemoved.
+    CardSession& sessionNow(const std::string& reader, std::uint32_t& eventCount);
+    CardPins pinsOf(CardSession& session);
+    void recall(CardPin& pin);
+    void changeOrThrow(PinJob& job, CardSession& session, const CardPin& pin);
+    void noteOutcome(const PinJob& job, const CardPin& pin, const PinOutcome& outcome);
     CardSession& sessionFor(const std::string& reader, std::uint32_t eventCount);
     CardSession& openSession(const std::string& reader, std::uint32_t eventCount);
     CardKey& keyOf(CardSession& session, const Fingerprint& identity);
@@ -73,6 +104,8 @@ class CardWorker {
     std::shared_ptr<Pkcs11Module> module_;
     std::unique_ptr<CardSession> session_;
     std::uint32_t sessionEventCount_ = 0;
+    std::map<PinKey, Interruption> interrupted_;
+    std::map<PinKey, PukState> puks_;  ///< what cards told of their PUK when it was wrong
 };
 
 }  // namespace eleg

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 #include "libcard/identity/pin_status.h"
@@ -79,11 +80,23 @@ void CardSession::readTokens() {
     throw problem ? *problem : Error(ErrorCode::NoIdentity, "the token holds no certificate of a person");
 }
 
-void CardSession::readToken(CK_SLOT_ID slot) {
+PinState CardSession::readPinState(CK_SLOT_ID slot) {
     pcscGate().forgetPinStatus();
     CK_TOKEN_INFO info{};
     check(module_->C_GetTokenInfo(slot, &info), "C_GetTokenInfo");
-    const PinState pin = pinStateOf(info);
+    return pinStateOf(info);
+}
+
+void CardSession::refreshPins() {
+    std::map<CK_SLOT_ID, PinState> bySlot;
+    for (CardKey& key : content_.keys) {
+        if (!bySlot.contains(key.slot)) bySlot.emplace(key.slot, readPinState(key.slot));
+        key.pin = bySlot.at(key.slot);
+    }
+}
+
+void CardSession::readToken(CK_SLOT_ID slot) {
+    const PinState pin = readPinState(slot);
     const OpenSession session(module_, slot);
     for (const CK_OBJECT_HANDLE object : findObjects(module_, session.handle(), CKO_CERTIFICATE)) {
         const auto der = attribute(module_, session.handle(), object, CKA_VALUE, Certificate::kMaxDerSize);

@@ -12,6 +12,7 @@
 #include "libcard/errors/error.h"
 #include "libcard/identity/certificate.h"
 #include "libcard/identity/identity.h"
+#include "libcard/keystore/card_pins.h"
 #include "libcard/pkcs11/mechanisms.h"
 #include "libcard/pkcs11/module.h"
 #include "libcard/secure/secure_buffer.h"
@@ -55,11 +56,25 @@ class CardSession {
     /// as KeyStore::sign(); PinIncorrect and PinBlocked carry the tries left when the card told.
     Signature sign(const CardKey& key, const MechanismChoice& choice, const Digest& digest, SecureBuffer pin);
 
+    /// Asks the module again how the PIN of each token is (C_GetTokenInfo: VERIFY without data), and writes
+    /// it into content(). Throws as the constructor.
+    void refreshPins();
+
+    /// Gives the card a new PIN for the token in `slot`, by one command: Change by CHANGE REFERENCE DATA with
+    /// the old PIN in `current`, Unblock and Activate by RESET RETRY COUNTER with the PUK. The card is locked
+    /// for others meanwhile, and reset before they get it again, however it ends. Both codes empty: the PIN
+    /// pad asks for them. Wipes both. Errors as KeyStore::changePin(); PinIncorrect, PukIncorrect and their
+    /// like carry the tries left when the card told. Whether the card has had the command says
+    /// PcscGate::newPinCommand().
+    void setPin(CK_SLOT_ID slot, PinTask task, PinCodes codes);
+
  private:
     class Login;
     void readTokens();
     void readToken(CK_SLOT_ID slot);
+    PinState readPinState(CK_SLOT_ID slot);
     PinState pinStateOf(const CK_TOKEN_INFO& info) const;
+    void requireOpensc();
     Bytes signLoggedIn(CK_SESSION_HANDLE session, const CardKey& key, const MechanismChoice& choice,
                        const Digest& digest, const SecureBuffer& pin);
 

@@ -6,20 +6,13 @@
 #include "libcard/identity/pin_status.h"
 #include "libcard/pkcs11/card_session.h"
 #include "libcard/pkcs11/gate_access.h"
+#include "libcard/pkcs11/hold.h"
 #include "libcard/pkcs11/objects.h"
+#include "libcard/pkcs11/pin_arguments.h"
 #include "libcard/pkcs11/return_values.h"
 
 namespace eleg {
 namespace {
-
-// PC/SC part 10, 2.5.3: the reader's own answers in place of the card's.
-constexpr std::uint16_t kPadTimeout = 0x6400;
-constexpr std::uint16_t kPadCancelled = 0x6401;
-
-CK_UTF8CHAR* pinPointer(const SecureBuffer& pin) {
-    // The module does not change what it is given; PKCS#11 only forgot to say const.
-    return pin.empty() ? nullptr : const_cast<CK_UTF8CHAR*>(pin.bytes().data());
-}
 
 /// What a failed login means. The card's own status word is more exact than the module's return value.
 Error loginError(CK_RV rv) {
@@ -36,14 +29,6 @@ Error loginError(CK_RV rv) {
     error.triesLeft = tries;
     return error;
 }
-
-/// The card is ours from construction to destruction, and is reset then.
-struct Hold {
-    Hold() { pcscGate().hold(); }
-    ~Hold() { pcscGate().release(); }
-    Hold(const Hold&) = delete;
-    Hold& operator=(const Hold&) = delete;
-};
 
 }  // namespace
 

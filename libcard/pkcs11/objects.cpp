@@ -12,8 +12,9 @@ constexpr std::size_t kMostObjects = 64;
 
 }  // namespace
 
-OpenSession::OpenSession(const Pkcs11Module::Use& module, CK_SLOT_ID slot) : module_(module) {
-    check(module_->C_OpenSession(slot, CKF_SERIAL_SESSION, nullptr, nullptr, &handle_), "C_OpenSession");
+OpenSession::OpenSession(const Pkcs11Module::Use& module, CK_SLOT_ID slot, Mode mode) : module_(module) {
+    const CK_FLAGS flags = CKF_SERIAL_SESSION | (mode == Mode::Writing ? CKF_RW_SESSION : 0);
+    check(module_->C_OpenSession(slot, flags, nullptr, nullptr, &handle_), "C_OpenSession");
 }
 
 OpenSession::~OpenSession() {

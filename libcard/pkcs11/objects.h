@@ -11,10 +11,11 @@
 
 namespace eleg {
 
-/// A session on a slot, read-only, closed at the end.
+/// A session on a slot, closed at the end.
 class OpenSession {
  public:
-    OpenSession(const Pkcs11Module::Use& module, CK_SLOT_ID slot);
+    enum class Mode { Reading, Writing };  ///< PKCS#11 wants a session for writing to change a PIN
+    OpenSession(const Pkcs11Module::Use& module, CK_SLOT_ID slot, Mode mode = Mode::Reading);
     ~OpenSession();
     OpenSession(const OpenSession&) = delete;
     OpenSession& operator=(const OpenSession&) = delete;

@@ -1,12 +1,14 @@
 #include "libcard/pkcs11/pcsc_gate.h"
 
 #include <dlfcn.h>
+#include <reader.h>
 #include <winscard.h>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -39,6 +41,28 @@ bool onlyReads(std::span<const std::uint8_t> command) {
     return std::find(kReading.begin(), kReading.end(), instruction) != kReading.end();
 }
 
+constexpr std::uint8_t kVerify = 0x20;
+constexpr std::uint8_t kChangeReferenceData = 0x24;
+constexpr std::uint8_t kResetRetryCounter = 0x2C;
+
+/// The command inside a PIN_VERIFY_STRUCTURE or PIN_MODIFY_STRUCTURE (PC/SC part 10, 2.5): which it is tells
+/// the length that it gives for what is left.
+template <typename Structure>
+std::optional<std::uint8_t> instructionIn(std::span<const std::uint8_t> input) {
+    constexpr std::size_t head = offsetof(Structure, abData);
+    constexpr std::size_t at = offsetof(Structure, ulDataLength);
+    if (input.size() < head + 4) return {};
+    std::uint32_t length = 0;
+    std::memcpy(&length, input.data() + at, sizeof length);
+    if (length != input.size() - head) return {};
+    return input[head + 1];
+}
+
+std::optional<std::uint8_t> padInstruction(std::span<const std::uint8_t> input) {
+    const auto verify = instructionIn<PIN_VERIFY_STRUCTURE>(input);
+    return verify ? verify : instructionIn<PIN_MODIFY_STRUCTURE>(input);
+}
+
 class Gate final : public PcscGate {
  public:
     void showReader(const std::string& name) override {
@@ -52,15 +76,36 @@ class Gate final : public PcscGate {
     void forgetPinStatus() override {
         const std::lock_guard guard(mutex_);
         pinStatus_.reset();
+        newPin_.reset();
+    }
+    std::optional<NewPinCommand> newPinCommand() const override {
+        const std::lock_guard guard(mutex_);
+        return newPin_;
+    }
+    void leaveOutLogin(bool leaveOut) override { leavingOut_ = leaveOut; }
+    bool leavesOut(std::uint8_t instruction) const { return leavingOut_ && instruction == kVerify; }
+    /// Before a command with a PIN code is sent.
+    void noteNewPin(std::uint8_t instruction) {
+        const std::lock_guard guard(mutex_);
+        if (instruction == kChangeReferenceData || instruction == kResetRetryCounter)
+            newPin_ = NewPinCommand{instruction, {}};
+    }
+    /// It did not reach the card after all.
+    void forgetNewPin() {
+        const std::lock_guard guard(mutex_);
+        newPin_.reset();
     }
     std::optional<std::uint16_t> pinStatus() const override {
         const std::lock_guard guard(mutex_);
         return pinStatus_;
     }
-    void notePinStatus(std::span<const std::uint8_t> answer) {
+    /// The answer to a command with a PIN code.
+    void notePinStatus(std::uint8_t instruction, std::span<const std::uint8_t> answer) {
         if (answer.size() < 2) return;
+        const auto status = static_cast<std::uint16_t>(answer[answer.size() - 2] << 8 | answer.back());
         const std::lock_guard guard(mutex_);
-        pinStatus_ = static_cast<std::uint16_t>(answer[answer.size() - 2] << 8 | answer.back());
+        if (instruction == kVerify) pinStatus_ = status;
+        if (newPin_ && newPin_->instruction == instruction) newPin_->status = status;
     }
     void replaceDigest(std::span<const std::uint8_t> expected,
                        std::span<const std::uint8_t> wanted) override {
@@ -158,6 +203,7 @@ class Gate final : public PcscGate {
     mutable std::mutex mutex_;
     std::optional<std::string> shown_;
     std::optional<std::uint16_t> pinStatus_;
+    std::optional<NewPinCommand> newPin_;
     std::vector<std::uint8_t> expected_;
     std::vector<std::uint8_t> wanted_;
     bool replaced_ = false;
@@ -166,8 +212,17 @@ class Gate final : public PcscGate {
     bool holding_ = false;
     std::optional<SCARDHANDLE> held_;
     std::atomic<bool> refusing_ = false;
+    std::atomic<bool> leavingOut_ = false;
     std::atomic<std::uint64_t> count_ = 0;
 };
+
+LONG answerOk(LPBYTE answer, LPDWORD size) {
+    if (*size < 2) return SCARD_E_INSUFFICIENT_BUFFER;
+    answer[0] = 0x90;
+    answer[1] = 0x00;
+    *size = 2;
+    return SCARD_S_SUCCESS;
+}
 
 Gate& gate() {
     // Never destroyed: a module that hangs may still be in it when the process ends.
@@ -300,8 +355,10 @@ ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, 
     if (gate().refuses()) return SCARD_E_CANCELLED;
     if (const LONG begun = eleg::takeHold(card); begun != SCARD_S_SUCCESS) return begun;
     const std::span<const std::uint8_t> sent(command, commandSize);
-    const bool isVerify = commandSize >= 4 && command[1] == 0x20;
+    const std::uint8_t instruction = commandSize >= 4 ? command[1] : 0;
+    if (gate().leavesOut(instruction) && commandSize > 5) return eleg::answerOk(answer, answerSize);
     gate().countCommand();
+    gate().noteNewPin(instruction);
     LONG result = SCARD_S_SUCCESS;
     if (commandSize >= 2 && command[1] == 0x2A) {
         std::vector<std::uint8_t> changed(sent.begin(), sent.end());
@@ -314,12 +371,13 @@ ELEG_GATE LONG SCardTransmit(SCARDHANDLE card, const SCARD_IO_REQUEST* sendPci, 
     const bool refused = result == static_cast<LONG>(SCARD_W_RESET_CARD) ||
                          result == static_cast<LONG>(SCARD_E_SHARING_VIOLATION);
     if (!refused && !eleg::onlyReads(sent)) gate().setUsed(card);
+    if (refused) gate().forgetNewPin();
     // OpenSC 0.23 meets a reset or a lost reader with a call of the driver, which sends a command, which
     // meets the same, until the stack is used up (OpenSC issue 3139; measured with gemsafeV1 and a reader
     // pulled out). A card that is gone it takes as gone.
     if (gate().isLost(card, result)) return SCARD_W_REMOVED_CARD;
     if (result == SCARD_S_SUCCESS) gate().restoreIn({answer, *answerSize});
-    if (isVerify && result == SCARD_S_SUCCESS) gate().notePinStatus({answer, *answerSize});
+    if (result == SCARD_S_SUCCESS) gate().notePinStatus(instruction, {answer, *answerSize});
     return result;
 }
 
@@ -331,13 +389,21 @@ ELEG_GATE LONG SCardControl(SCARDHANDLE card, DWORD code, LPCVOID input, DWORD i
     // feature requests and properties have no input.
     const bool entersPin = code != eleg::kGetFeatureRequest && inputSize > 18;
     if (entersPin && gate().refuses()) return SCARD_E_CANCELLED;
+    std::uint8_t instruction = 0;
     if (entersPin) {
+        instruction = eleg::padInstruction({static_cast<const std::uint8_t*>(input), inputSize})
+                          .value_or(eleg::kVerify);
+        if (gate().leavesOut(instruction) && output != nullptr && received != nullptr) {
+            *received = outputSize;
+            return eleg::answerOk(static_cast<LPBYTE>(output), received);
+        }
         if (const LONG begun = eleg::takeHold(card); begun != SCARD_S_SUCCESS) return begun;
         gate().setUsed(card);
         gate().countCommand();
+        gate().noteNewPin(instruction);
     }
     const LONG result = passed(card, code, input, inputSize, output, outputSize, received);
     if (entersPin && result == SCARD_S_SUCCESS && received != nullptr && output != nullptr)
-        gate().notePinStatus({static_cast<const std::uint8_t*>(output), *received});
+        gate().notePinStatus(instruction, {static_cast<const std::uint8_t*>(output), *received});
     return result;
 }

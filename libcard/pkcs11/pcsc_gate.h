@@ -6,7 +6,8 @@
 //   which the lock is given up: nobody can find the card logged in (C_Logout of OpenSC 0.23 does not log the
 //   card out: measured: tests/card intruder).
 // * OpenSC sees only the reader that it is used for: one slot's fault or another person's card cannot mix in.
-// * The status words of VERIFY are noted: OpenSC keeps the number of tries left to itself.
+// * The status words of commands with PIN codes are noted: OpenSC keeps the number of tries left to itself.
+// * A login that only stands before a change of the PIN is left out (see leaveOutLogin).
 // * A digest that is known only as a digest can be signed with a mechanism that wants to hash by itself (see
 // replaceDigest).
 #pragma once
@@ -27,11 +28,26 @@ class PcscGate {
     /// C_Initialize.
     virtual void showReader(const std::string& pcscName) = 0;
 
-    /// Forgets the status words noted so far.
+    /// Forgets the status words and the command noted so far.
     virtual void forgetPinStatus() = 0;
     /// SW1 SW2 of the last VERIFY since forgetPinStatus(), from the card or (64xx) from the PIN pad. Nothing
     /// when there was none.
     virtual std::optional<std::uint16_t> pinStatus() const = 0;
+
+    /// The last command since forgetPinStatus() that gives the card a new PIN: CHANGE REFERENCE DATA (24) or
+    /// RESET RETRY COUNTER (2C), sent by OpenSC or by the PIN pad.
+    struct NewPinCommand {
+        std::uint8_t instruction = 0;
+        /// SW1 SW2, from the card or (64xx) from the PIN pad. Nothing: it was sent, and no answer came.
+        std::optional<std::uint16_t> status;
+    };
+    virtual std::optional<NewPinCommand> newPinCommand() const = 0;
+
+    /// While set, VERIFY with a PIN does not reach the card or the PIN pad: it is answered with 9000. OpenSC
+    /// 0.23 changes a PIN only after C_Login, though CHANGE REFERENCE DATA carries the old PIN and the card
+    /// checks it there: without the login a wrong PIN costs one try and not two, and a person with a PIN pad
+    /// enters it once.
+    virtual void leaveOutLogin(bool leaveOut) = 0;
 
     /// From now until clearDigest(): where a command to sign or to take a hash (PERFORM SECURITY OPERATION)
     /// carries `expected`, it carries `wanted` instead, and an answer that repeats `wanted` repeats

@@ -103,6 +103,52 @@ Result<SignOutcome> WatchedStore::sign(const Identity& identity, const std::stri
     return future.get();
 }
 
+namespace {
+
+SecureBuffer secret(const std::string& digits) {
+    return SecureBuffer::copyOf({reinterpret_cast<const std::uint8_t*>(digits.data()), digits.size()});
+}
+
+}  // namespace
+
+Result<CardPins> WatchedStore::pins(const std::string& pcscName) {
+    auto promise = std::make_shared<std::promise<Result<CardPins>>>();
+    auto future = promise->get_future();
+    store_->pinStates(pcscName, [promise](Result<CardPins> pins) { promise->set_value(std::move(pins)); });
+    if (future.wait_for(kPatience) != std::future_status::ready)
+        return Error(ErrorCode::Internal, "pinStates() has not answered");
+    return future.get();
+}
+
+std::optional<CardPin> WatchedStore::pinOf(const Identity& identity) {
+    const auto all = pins(identity.reader);
+    if (!all.ok()) {
+        qWarning("pinStates(): %s", all.error().what());
+        return std::nullopt;
+    }
+    for (const CardPin& pin : all.value().pins)
+        if (std::ranges::find(pin.identities, identity.id()) != pin.identities.end()) return pin;
+    return std::nullopt;
+}
+
+void WatchedStore::changePinLater(PinTask task, const Identity& identity, const CardPin& pin,
+                                  const std::string& current, const std::string& fresh,
+                                  KeyStore::PinDone done) {
+    store_->changePin({.task = task, .pin = pin.id, .identity = identity.id()},
+                      {.current = secret(current), .fresh = secret(fresh)}, std::move(done));
+}
+
+PinOutcome WatchedStore::changePin(PinTask task, const Identity& identity, const CardPin& pin,
+                                   const std::string& current, const std::string& fresh) {
+    auto promise = std::make_shared<std::promise<PinOutcome>>();
+    auto future = promise->get_future();
+    changePinLater(task, identity, pin, current, fresh,
+                   [promise](PinOutcome outcome) { promise->set_value(std::move(outcome)); });
+    if (future.wait_for(std::chrono::seconds(60)) != std::future_status::ready)
+        return {.error = Error(ErrorCode::Internal, "changePin() has not answered in a minute"), .after = {}};
+    return future.get();
+}
+
 Result<std::vector<SignatureAlgorithm>> WatchedStore::algorithms(const Fingerprint& identity) {
     auto promise = std::make_shared<std::promise<Result<std::vector<SignatureAlgorithm>>>>();
     auto future = promise->get_future();

@@ -46,6 +46,17 @@ class WatchedStore {
                    KeyStore::SignDone done);
     Result<std::vector<SignatureAlgorithm>> algorithms(const Fingerprint& identity);
 
+    /// Asks how the PIN codes of the card in that reader are, and waits.
+    Result<CardPins> pins(const std::string& pcscName);
+    /// The PIN that guards this identity, asked from its card.
+    std::optional<CardPin> pinOf(const Identity& identity);
+    /// Changes it and waits for the outcome.
+    PinOutcome changePin(PinTask task, const Identity& identity, const CardPin& pin,
+                         const std::string& current, const std::string& fresh);
+    /// The same without waiting: `done` on the store's thread.
+    void changePinLater(PinTask task, const Identity& identity, const CardPin& pin,
+                        const std::string& current, const std::string& fresh, KeyStore::PinDone done);
+
     static Bytes message();
 
  private:
@@ -66,6 +77,9 @@ inline QString idOf(const Error& error) {
 template <typename T>
 QString codeOf(const Result<T>& result) {
     return result.ok() ? QStringLiteral("ok") : idOf(result.error());
+}
+inline QString codeOf(const PinOutcome& outcome) {
+    return outcome.error ? idOf(*outcome.error) : QStringLiteral("ok");
 }
 inline QString codeOf(const std::optional<Error>& error) {
     return error ? idOf(*error) : QStringLiteral("none");

@@ -71,6 +71,8 @@ CardContents contentsFromJson(const json& object) {
         contents.pins.push_back({.reference = pin.at("reference").get<std::uint8_t>(),
                                  .label = pin.at("label").get<std::string>()});
     }
+    if (const auto puk = object.find("pukReference"); puk != object.end())
+        contents.pukReference = puk->get<std::uint8_t>();
     for (const json& item : object.at("dataObjects")) {
         contents.dataObjects[item.at("tag").get<std::uint16_t>()] = hex(item.at("value").get<std::string>());
     }
@@ -108,6 +110,7 @@ void writeContents(const std::filesystem::path& folder, const CardContents& cont
     }
     for (const CardPin& pin : contents.pins)
         object["pins"].push_back({{"reference", pin.reference}, {"label", pin.label}});
+    if (contents.pukReference) object["pukReference"] = *contents.pukReference;
     for (const auto& [tag, value] : contents.dataObjects)
         object["dataObjects"].push_back({{"tag", tag}, {"value", toHex(value)}});
 

@@ -45,6 +45,7 @@ struct CardContents {
     std::vector<CardFile> files{};
     std::vector<CardKey> keys{};
     std::vector<CardPin> pins{};
+    std::optional<std::uint8_t> pukReference{};    ///< where VERIFY finds the PUK; nothing: nowhere
     std::map<std::uint16_t, Bytes> dataObjects{};  ///< what GET DATA answers, by P1 P2
 };
 

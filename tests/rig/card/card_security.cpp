@@ -29,11 +29,14 @@ Response CardEngine::verify(const Command& command) {
     if (command.data.empty()) {
         if (command.p3 != 0) return Status::WrongLength;
         if (verified_.contains(command.p2)) return Status::Ok;
+        if (command.p2 == contents_.pukReference) return pinOutcome(pins_.lookAtPuk(), pins_.pukTriesLeft());
         return pinOutcome(pins_.look(command.p2), pins_.triesLeft(command.p2));
     }
     if (command.data.size() != dialect_.pin.blockSize) return Status::WrongLength;
     verified_.erase(command.p2);
     fresh_.erase(command.p2);
+    if (command.p2 == contents_.pukReference)
+        return pinOutcome(pins_.verifyPuk(dialect_.pin.decode(command.data)), pins_.pukTriesLeft());
     const auto outcome = pins_.verify(command.p2, dialect_.pin.decode(command.data));
     if (outcome == PinBook::Outcome::Right) {
         verified_.insert(command.p2);
@@ -51,6 +54,9 @@ Response CardEngine::changePin(const Command& command) {
     verified_.erase(command.p2);
     fresh_.erase(command.p2);
     const auto outcome = pins_.change(command.p2, dialect_.pin.decode(command.data.first(block)), fresh);
+    // Some cards take it for a VERIFY, some do not. The one that a careless program would leave open is the better
+    // one to test with.
+    if (outcome == PinBook::Outcome::Right) verified_.insert(command.p2);
     return pinOutcome(outcome, pins_.triesLeft(command.p2));
 }
 

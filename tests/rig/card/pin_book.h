@@ -48,8 +48,12 @@ class PinBook {
     /// first time.
     Outcome unblock(std::uint8_t reference, std::string_view puk, std::string_view newValue);
 
+    /// The same for the PUK alone.
+    Outcome verifyPuk(std::string_view puk) { return compare(secrets_.puk, puk); }
+
     /// What a VERIFY without data tells: Wrong means "there are tries left". Spends nothing.
     Outcome look(std::uint8_t reference) const;
+    Outcome lookAtPuk() const { return secrets_.puk.tries == 0 ? Outcome::Blocked : Outcome::Wrong; }
 
     const Secrets& secrets() const { return secrets_; }
     int triesLeft(std::uint8_t reference) const;

@@ -153,6 +153,7 @@ void layOutPkcs15(CardContents& contents, const CardOrder& order, const HolderCe
         contents.pins.push_back({.reference = secondPin, .label = "Underskrift"});
     }
     append(pins, pinEntry("PUK", pukId, pukReference, true, format));
+    contents.pukReference = pukReference;
 
     addFile(contents, below(0x5031),
             der::join({der::context(0, path(below(0x4401))), der::context(4, path(below(0x4404))),

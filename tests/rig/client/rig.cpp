@@ -84,6 +84,13 @@ int CardFolder::triesLeft(bool signaturePin) const {
     return pin->at("tries");
 }
 
+std::string CardFolder::pin(bool signaturePin) const {
+    const Json state = stateOf(path());
+    auto pin = state.at("pins").begin();
+    if (signaturePin && order_.pinCount == 2) ++pin;
+    return pin->at("value");
+}
+
 int CardFolder::pukTriesLeft() const {
     return stateOf(path()).at("puk").at("tries");
 }

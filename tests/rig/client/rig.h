@@ -37,6 +37,8 @@ class CardFolder {
     /// Tries left of the first PIN (or the second one), as the card itself knows: from state.json.
     int triesLeft(bool signaturePin = false) const;
     int pukTriesLeft() const;
+    /// The PIN's value, as only the card itself knows.
+    std::string pin(bool signaturePin = false) const;
     /// A file of the holder in the test CA: "auth.der", "sign.pem", …
     std::filesystem::path holderFile(const std::string& file) const;
 

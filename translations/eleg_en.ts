@@ -505,10 +505,6 @@
         </translation>
     </message>
     <message>
-        <source>--pin-fd takes the number of an open descriptor</source>
-        <translation>--pin-fd takes the number of an open descriptor</translation>
-    </message>
-    <message>
         <source>This reader takes the PIN on its own keys; leave --pin-fd out.</source>
         <translation>This reader takes the PIN on its own keys; leave --pin-fd out.</translation>
     </message>
@@ -549,16 +545,217 @@
         <translation>elegctl: Swedish e-IDs from a terminal</translation>
     </message>
     <message>
-        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
-        <translation>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
         <translation>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</translation>
     </message>
     <message>
         <source>--padding is PKCS1.5, PSS or NONE</source>
         <translation>--padding is PKCS1.5, PSS or NONE</translation>
+    </message>
+    <message>
+        <source>entered on the reader</source>
+        <translation>entered on the reader</translation>
+    </message>
+    <message>
+        <source>PUK: blocked</source>
+        <translation>PUK: blocked</translation>
+    </message>
+    <message numerus="yes">
+        <source>PUK: %n tries left</source>
+        <translation>
+            <numerusform>PUK: %n try left</numerusform>
+            <numerusform>PUK: %n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it with `elegctl pin activate` and the PUK from the letter.</source>
+        <translation>Choose it with `elegctl pin activate` and the PUK from the letter.</translation>
+    </message>
+    <message>
+        <source>Unblock it with `elegctl pin unblock` and the PUK from the letter.</source>
+        <translation>Unblock it with `elegctl pin unblock` and the PUK from the letter.</translation>
+    </message>
+    <message>
+        <source>Say what to do: status, change, unblock or activate.</source>
+        <translation>Say what to do: status, change, unblock or activate.</translation>
+    </message>
+    <message>
+        <source>This reader takes the codes on its own keys; leave --pin-fd, --puk-fd and --new-pin-fd out.</source>
+        <translation>This reader takes the codes on its own keys; leave --pin-fd, --puk-fd and --new-pin-fd out.</translation>
+    </message>
+    <message>
+        <source>Give --last-try to use it.</source>
+        <translation>Give --last-try to use it.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the PUK, then the new PIN twice.</source>
+        <translation>Enter on the card reader&apos;s keys: the PUK, then the new PIN twice.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the old PIN, then the new PIN twice.</source>
+        <translation>Enter on the card reader&apos;s keys: the old PIN, then the new PIN twice.</translation>
+    </message>
+    <message>
+        <source>The PUK is in the letter that came with the card.</source>
+        <translation>The PUK is in the letter that came with the card.</translation>
+    </message>
+    <message>
+        <source>PUK: </source>
+        <translation>PUK: </translation>
+    </message>
+    <message>
+        <source>The PIN you have now: </source>
+        <translation>The PIN you have now: </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more: </source>
+        <translation>The new PIN once more: </translation>
+    </message>
+    <message>
+        <source>Put the card in again: only the card can tell which PIN it has now. Ctrl-C leaves it at that.</source>
+        <translation>Put the card in again: only the card can tell which PIN it has now. Ctrl-C leaves it at that.</translation>
+    </message>
+    <message>
+        <source>There are several cards; name the reader with --reader:</source>
+        <translation>There are several cards; name the reader with --reader:</translation>
+    </message>
+    <message>
+        <source>--which takes authentication or signature</source>
+        <translation>--which takes authentication or signature</translation>
+    </message>
+    <message>
+        <source>The card has several PIN codes; say which with --which:</source>
+        <translation>The card has several PIN codes; say which with --which:</translation>
+    </message>
+    <message>
+        <source>There is no reader of that name. There are:</source>
+        <translation>There is no reader of that name. There are:</translation>
+    </message>
+    <message>
+        <source>takes the number of an open descriptor</source>
+        <translation>takes the number of an open descriptor</translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation>Type yes to go on: </translation>
+    </message>
+    <message>
+        <source>PIN for proving identity</source>
+        <translation>PIN for proving identity</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>PIN for signing</translation>
+    </message>
+    <message>
+        <source>PIN for proving identity and signing</source>
+        <translation>PIN for proving identity and signing</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>one try left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 to %2 digits</translation>
+    </message>
+    <message>
+        <source>This is the last try with the PUK. A wrong PUK now makes the card useless for ever, and you must get a new one.</source>
+        <translation>This is the last try with the PUK. A wrong PUK now makes the card useless for ever, and you must get a new one.</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK.</source>
+        <translation>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked, and nothing opens this card any more. You need a new one.</source>
+        <translation>The PUK is blocked, and nothing opens this card any more. You need a new one.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a service office with Skatteverket.</source>
+        <translation>Apply for a new ID card at a service office with Skatteverket.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a passport office of the police.</source>
+        <translation>Apply for a new ID card at a passport office of the police.</translation>
+    </message>
+    <message>
+        <source>Order a new card from your bank.</source>
+        <translation>Order a new card from your bank.</translation>
+    </message>
+    <message>
+        <source>Order a new card from the one who issued it: %1</source>
+        <translation>Order a new card from the one who issued it: %1</translation>
+    </message>
+    <message>
+        <source>The card has the new PIN: the new one counts.</source>
+        <translation>The card has the new PIN: the new one counts.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen yet: nothing was changed.</source>
+        <translation>No PIN has been chosen yet: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The PIN is still blocked: nothing was changed.</source>
+        <translation>The PIN is still blocked: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The card has not taken the new PIN: the old one counts.</source>
+        <translation>The card has not taken the new PIN: the old one counts.</translation>
+    </message>
+    <message>
+        <source>The card was gone before it answered, and it does not tell which PIN it has: the new one or the old one counts. Try the new one first.</source>
+        <translation>The card was gone before it answered, and it does not tell which PIN it has: the new one or the old one counts. Try the new one first.</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed. The new one counts from now on.</source>
+        <translation>The PIN has been changed. The new one counts from now on.</translation>
+    </message>
+    <message>
+        <source>The PIN has been unblocked. The new one counts from now on.</source>
+        <translation>The PIN has been unblocked. The new one counts from now on.</translation>
+    </message>
+    <message>
+        <source>The PIN has been chosen. The card can be used now.</source>
+        <translation>The PIN has been chosen. The card can be used now.</translation>
+    </message>
+    <message>
+        <source>how a card&apos;s PIN codes are; change one; unblock or choose one with the PUK</source>
+        <translation>how a card&apos;s PIN codes are; change one; unblock or choose one with the PUK</translation>
+    </message>
+    <message>
+        <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
+        <translation>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</translation>
     </message>
 </context>
 <context>

@@ -505,10 +505,6 @@
         </translation>
     </message>
     <message>
-        <source>--pin-fd takes the number of an open descriptor</source>
-        <translation>--pin-fd tar numret på en öppen fildeskriptor</translation>
-    </message>
-    <message>
         <source>This reader takes the PIN on its own keys; leave --pin-fd out.</source>
         <translation>Pin-koden skrivs på den här läsarens egna knappar. Utelämna --pin-fd.</translation>
     </message>
@@ -549,16 +545,217 @@
         <translation>elegctl: svenska e-legitimationer i en terminal</translation>
     </message>
     <message>
-        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
-        <translation>Pin-koden frågas efter i terminalen, eller läses fram till radslut från fildeskriptorn i --pin-fd.</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
         <translation>Slutkoder: 0 klart, 1 svaret är nej, 2 fel anrop, 3 inget kort eller ingen e-legitimation, 4 avbrutet, 5 något i datorn fungerar inte.</translation>
     </message>
     <message>
         <source>--padding is PKCS1.5, PSS or NONE</source>
         <translation>--padding är PKCS1.5, PSS eller NONE</translation>
+    </message>
+    <message>
+        <source>entered on the reader</source>
+        <translation>skrivs in på läsaren</translation>
+    </message>
+    <message>
+        <source>PUK: blocked</source>
+        <translation>Puk-kod: låst</translation>
+    </message>
+    <message numerus="yes">
+        <source>PUK: %n tries left</source>
+        <translation>
+            <numerusform>Puk-kod: %n försök kvar</numerusform>
+            <numerusform>Puk-kod: %n försök kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it with `elegctl pin activate` and the PUK from the letter.</source>
+        <translation>Välj den med `elegctl pin activate` och puk-koden från brevet.</translation>
+    </message>
+    <message>
+        <source>Unblock it with `elegctl pin unblock` and the PUK from the letter.</source>
+        <translation>Lås upp den med `elegctl pin unblock` och puk-koden från brevet.</translation>
+    </message>
+    <message>
+        <source>Say what to do: status, change, unblock or activate.</source>
+        <translation>Säg vad som ska göras: status, change, unblock eller activate.</translation>
+    </message>
+    <message>
+        <source>This reader takes the codes on its own keys; leave --pin-fd, --puk-fd and --new-pin-fd out.</source>
+        <translation>Den här läsaren tar koderna på sina egna knappar; utelämna --pin-fd, --puk-fd och --new-pin-fd.</translation>
+    </message>
+    <message>
+        <source>Give --last-try to use it.</source>
+        <translation>Ange --last-try för att använda det.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the PUK, then the new PIN twice.</source>
+        <translation>Skriv på kortläsarens knappar: puk-koden, och sedan den nya pin-koden två gånger.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the old PIN, then the new PIN twice.</source>
+        <translation>Skriv på kortläsarens knappar: den gamla pin-koden, och sedan den nya två gånger.</translation>
+    </message>
+    <message>
+        <source>The PUK is in the letter that came with the card.</source>
+        <translation>Puk-koden står i brevet som hörde till kortet.</translation>
+    </message>
+    <message>
+        <source>PUK: </source>
+        <translation>Puk-kod: </translation>
+    </message>
+    <message>
+        <source>The PIN you have now: </source>
+        <translation>Den pin-kod du har nu: </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pin-kod</translation>
+    </message>
+    <message>
+        <source>The new PIN once more: </source>
+        <translation>Den nya pin-koden en gång till: </translation>
+    </message>
+    <message>
+        <source>Put the card in again: only the card can tell which PIN it has now. Ctrl-C leaves it at that.</source>
+        <translation>Sätt i kortet igen: bara kortet kan säga vilken pin-kod det har nu. Ctrl-C låter det vara.</translation>
+    </message>
+    <message>
+        <source>There are several cards; name the reader with --reader:</source>
+        <translation>Det finns flera kort; ange läsaren med --reader:</translation>
+    </message>
+    <message>
+        <source>--which takes authentication or signature</source>
+        <translation>--which tar authentication eller signature</translation>
+    </message>
+    <message>
+        <source>The card has several PIN codes; say which with --which:</source>
+        <translation>Kortet har flera pin-koder; säg vilken med --which:</translation>
+    </message>
+    <message>
+        <source>There is no reader of that name. There are:</source>
+        <translation>Det finns ingen läsare med det namnet. De som finns:</translation>
+    </message>
+    <message>
+        <source>takes the number of an open descriptor</source>
+        <translation>tar numret på en öppen deskriptor</translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation>Skriv ja för att fortsätta: </translation>
+    </message>
+    <message>
+        <source>PIN for proving identity</source>
+        <translation>Pin-kod för att legitimera sig</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>Pin-kod för att skriva under</translation>
+    </message>
+    <message>
+        <source>PIN for proving identity and signing</source>
+        <translation>Pin-kod för att legitimera sig och skriva under</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>inte vald än</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>ett försök kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n försök kvar</numerusform>
+            <numerusform>%n försök kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fungerar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n siffra</numerusform>
+            <numerusform>%n siffror</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 till %2 siffror</translation>
+    </message>
+    <message>
+        <source>This is the last try with the PUK. A wrong PUK now makes the card useless for ever, and you must get a new one.</source>
+        <translation>Det här är sista försöket med puk-koden. En fel puk-kod nu gör kortet oanvändbart för alltid, och du måste skaffa ett nytt.</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK.</source>
+        <translation>Det här är sista försöket. En fel pin-kod nu låser kortet, och det måste låsas upp med puk-koden.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked, and nothing opens this card any more. You need a new one.</source>
+        <translation>Puk-koden är låst, och ingenting öppnar det här kortet mer. Du behöver ett nytt.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a service office with Skatteverket.</source>
+        <translation>Ansök om ett nytt id-kort hos Skatteverket på ett servicekontor.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a passport office of the police.</source>
+        <translation>Ansök om ett nytt id-kort på polisens passexpedition.</translation>
+    </message>
+    <message>
+        <source>Order a new card from your bank.</source>
+        <translation>Beställ ett nytt kort av din bank.</translation>
+    </message>
+    <message>
+        <source>Order a new card from the one who issued it: %1</source>
+        <translation>Beställ ett nytt kort av den som har utfärdat det: %1</translation>
+    </message>
+    <message>
+        <source>The card has the new PIN: the new one counts.</source>
+        <translation>Kortet har den nya pin-koden: den nya gäller.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen yet: nothing was changed.</source>
+        <translation>Ingen pin-kod är vald än: ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The PIN is still blocked: nothing was changed.</source>
+        <translation>Pin-koden är fortfarande låst: ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The card has not taken the new PIN: the old one counts.</source>
+        <translation>Kortet har inte tagit den nya pin-koden: den gamla gäller.</translation>
+    </message>
+    <message>
+        <source>The card was gone before it answered, and it does not tell which PIN it has: the new one or the old one counts. Try the new one first.</source>
+        <translation>Kortet var borta innan det svarade, och det säger inte vilken pin-kod det har: den nya eller den gamla gäller. Pröva den nya först.</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed. The new one counts from now on.</source>
+        <translation>Pin-koden är bytt. Den nya gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>The PIN has been unblocked. The new one counts from now on.</source>
+        <translation>Pin-koden är upplåst. Den nya gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>The PIN has been chosen. The card can be used now.</source>
+        <translation>Pin-koden är vald. Kortet kan användas nu.</translation>
+    </message>
+    <message>
+        <source>how a card&apos;s PIN codes are; change one; unblock or choose one with the PUK</source>
+        <translation>hur ett korts pin-koder är; byta en; låsa upp eller välja en med puk-koden</translation>
+    </message>
+    <message>
+        <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
+        <translation>En pin-kod eller puk-kod frågas efter i terminalen, eller läses fram till radslut från deskriptorn som anges med --pin-fd, --puk-fd eller --new-pin-fd.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/blocking_keystore.h"
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -16,6 +17,9 @@ namespace eleg::cli {
 namespace {
 
 constexpr auto kLimit = std::chrono::seconds(60);
+// The store's own limits are shorter.
+constexpr auto kPinPadLimit = std::chrono::seconds(130);
+constexpr int kCancelLimitMs = 2'000;
 
 /// Something to wait for that the store's thread can ring.
 class Bell {
@@ -50,13 +54,77 @@ BlockingKeyStore::BlockingKeyStore() : store_(makeCardKeyStore(defaultCardKeySto
 BlockingKeyStore::~BlockingKeyStore() = default;
 
 Snapshot BlockingKeyStore::snapshot() {
+    return waitUntil(settled);
+}
+
+std::string BlockingKeyStore::waitFor(const Fingerprint& identity) {
+    std::string found;
+    waitUntil([&](const Snapshot& snapshot) {
+        for (const ReaderState& reader : snapshot.readers)
+            for (const Identity& candidate : reader.identities)
+                if (reader.status == ReaderStatus::Ready && candidate.id() == identity) found = reader.name;
+        return !found.empty();
+    });
+    return found;
+}
+
+CardPins BlockingKeyStore::pinStates(const std::string& reader) {
     const Bell bell;
     std::mutex lock;
-    Snapshot latest;
-    store_->watch([&](const Snapshot& snapshot) {
+    std::optional<Result<CardPins>> result;
+    store_->pinStates(reader, [&](Result<CardPins> pins) {
         const std::lock_guard guard(lock);
-        latest = snapshot;
+        result.emplace(std::move(pins));
         bell.ring();
+    });
+    try {
+        ending_.waitFor(bell.fd(), std::chrono::steady_clock::now() + kLimit);
+    } catch (const Error&) {
+        store_.reset();  // before what its callback refers to goes
+        throw;
+    }
+    const std::lock_guard guard(lock);
+    return std::move(*result).value();
+}
+
+PinOutcome BlockingKeyStore::changePin(PinRequest request, PinCodes codes) {
+    const Bell bell;
+    std::mutex lock;
+    std::optional<PinOutcome> result;
+    store_->changePin(std::move(request), std::move(codes), [&](PinOutcome outcome) {
+        const std::lock_guard guard(lock);
+        result.emplace(std::move(outcome));
+        bell.ring();
+    });
+    const auto end = std::chrono::steady_clock::now() + kPinPadLimit;
+    try {
+        ending_.waitFor(bell.fd(), end);
+    } catch (const Error& reason) {
+        // Cancelling is answered soon, and with what is known of the PIN.
+        store_->cancel();
+        pollfd answer{bell.fd(), POLLIN, 0};
+        ::poll(&answer, 1, kCancelLimitMs);
+        store_.reset();
+        const std::lock_guard guard(lock);
+        if (result) return std::move(*result);
+        return {.error = reason, .effect = PinEffect::Uncertain, .after = {}};
+    }
+    const std::lock_guard guard(lock);
+    return std::move(*result);
+}
+
+Snapshot BlockingKeyStore::waitUntil(const std::function<bool(const Snapshot&)>& holds) {
+    // Shared: a last call of the watcher may come after it was asked to stop.
+    struct Seen {
+        Bell bell;
+        std::mutex lock;
+        Snapshot latest;
+    };
+    const auto seen = std::make_shared<Seen>();
+    store_->watch([seen](const Snapshot& snapshot) {
+        const std::lock_guard guard(seen->lock);
+        seen->latest = snapshot;
+        seen->bell.ring();
     });
     struct Stop {
         KeyStore& store;
@@ -64,11 +132,11 @@ Snapshot BlockingKeyStore::snapshot() {
     } stop{*store_};
     const auto end = std::chrono::steady_clock::now() + kLimit;
     while (true) {
-        ending_.waitFor(bell.fd(), end);
-        bell.hush();
-        const std::lock_guard guard(lock);
-        if (latest.service) throw *latest.service;
-        if (settled(latest)) return latest;
+        ending_.waitFor(seen->bell.fd(), end);
+        seen->bell.hush();
+        const std::lock_guard guard(seen->lock);
+        if (seen->latest.service) throw *seen->latest.service;
+        if (holds(seen->latest)) return seen->latest;
     }
 }
 

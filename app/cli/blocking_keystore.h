@@ -1,6 +1,7 @@
 // The asynchronous KeyStore for a program that has nothing to do but wait.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,10 +27,20 @@ class BlockingKeyStore {
     Identity choose(Purpose purpose, const std::optional<std::string>& wanted);
     /// Throws what the store says, CardTimeout and UserCancelled.
     SignOutcome sign(SignRequest request, SecureBuffer pin);
+    /// How the PIN codes of that reader's card are. Throws what the store says.
+    CardPins pinStates(const std::string& reader);
+    /// As KeyStore::changePin(). Never throws for what happens with the card: PinOutcome::error has it, and
+    /// UserCancelled and CardTimeout.
+    PinOutcome changePin(PinRequest request, PinCodes codes);
+    /// Waits until the card with this e-ID is in a reader again, and gives that reader's name. Throws
+    /// UserCancelled, and CardTimeout after a minute.
+    std::string waitFor(const Fingerprint& identity);
     /// Held back for as long as this lives.
     const EndingSignals& ending() const { return ending_; }
 
  private:
+    Snapshot waitUntil(const std::function<bool(const Snapshot&)>& holds);
+
     EndingSignals ending_;  ///< first: the store's threads must hold the signals back, too
     std::unique_ptr<KeyStore> store_;
 };

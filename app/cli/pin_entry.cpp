@@ -33,12 +33,13 @@ std::optional<std::uint8_t> PinBytes::next() {
 
 namespace {
 
-int descriptor(const std::string& text) {
+int descriptor(std::string_view option, const std::string& text) {
     int fd = -1;
     const char* end = text.data() + text.size();
     const auto [used, error] = std::from_chars(text.data(), end, fd);
     if (error != std::errc() || used != end || fd < 0 || ::fcntl(fd, F_GETFD) < 0)
-        throw UsageError{utf8(Text::tr("--pin-fd takes the number of an open descriptor"))};
+        throw UsageError{"--" + std::string(option) + " " +
+                         utf8(eleg::cli::Text::tr("takes the number of an open descriptor"))};
     return fd;
 }
 
@@ -74,6 +75,41 @@ void ask(const Identity& identity, const EndingSignals& ending, SecureBuffer& pi
 
 }  // namespace
 
+SecureBuffer readCode(std::string_view option, const std::string& fd, const EndingSignals& ending) {
+    SecureBuffer code;
+    readFromDescriptor(descriptor(option, fd), ending, code);
+    return code;
+}
+
+SecureBuffer askCode(const std::string& prompt, const EndingSignals& ending) {
+    const SilentTerminal terminal(ending);
+    terminal.say(prompt);
+    SecureBuffer code;
+    try {
+        terminal.readLine(code);
+    } catch (const Error&) {
+        terminal.say("\n");
+        throw;
+    }
+    terminal.say("\n");
+    return code;
+}
+
+void askToGoOn(const std::string& warning, const EndingSignals& ending) {
+    const SilentTerminal terminal(ending);
+    terminal.say(warning + "\n" + utf8(Text::tr("Type yes to go on: ")));
+    SecureBuffer line;
+    try {
+        terminal.readVisibleLine(line);
+    } catch (const Error&) {
+        terminal.say("\n");
+        throw;
+    }
+    terminal.say("\n");
+    const std::string answer(line.bytes().begin(), line.bytes().end());
+    if (answer != "yes" && answer != "ja") throw Error(ErrorCode::UserCancelled, "not confirmed");
+}
+
 SecureBuffer readPin(const Identity& identity, const std::optional<std::string>& pinFd,
                      const EndingSignals& ending) {
     if (identity.pin.blocked) throw Error(ErrorCode::PinBlocked);
@@ -87,7 +123,7 @@ SecureBuffer readPin(const Identity& identity, const std::optional<std::string>&
     } else if (pinFd) {
         const std::string warning = lastTryWarning(identity.pin);
         if (!warning.empty()) warn(warning);
-        readFromDescriptor(descriptor(*pinFd), ending, pin);
+        readFromDescriptor(descriptor("pin-fd", *pinFd), ending, pin);
     } else {
         ask(identity, ending, pin);
     }

@@ -41,17 +41,24 @@ void SilentTerminal::say(const std::string& text) const {
     if (::write(fd_, text.data(), text.size()) < 0) throw Error(ErrorCode::UserCancelled, "terminal");
 }
 
-void SilentTerminal::readLine(SecureBuffer& line) const {
+void SilentTerminal::readLine(SecureBuffer& line, bool visible) const {
     PinBytes bytes(fd_, ending_);
     while (const auto byte = bytes.next()) {
         if (*byte == '\n' || *byte == '\r') return;
         if (*byte == kCtrlC || (*byte == kCtrlD && line.empty())) break;
         if (*byte == kCtrlU) {
+            if (visible)
+                say(std::string(line.size(), '\b') + std::string(line.size(), ' ') +
+                    std::string(line.size(), '\b'));
             line.clear();
         } else if (*byte == kBackspace || *byte == kDelete) {
-            if (!line.empty()) line.remove(line.size() - 1);
-        } else if (*byte != kCtrlD && !line.append(*byte)) {
-            throw Error(ErrorCode::PinLength, "more than the longest PIN of any card");
+            if (line.empty()) continue;
+            line.remove(line.size() - 1);
+            if (visible) say("\b \b");
+        } else if (*byte != kCtrlD) {
+            if (!line.append(*byte))
+                throw Error(ErrorCode::PinLength, "more than the longest PIN of any card");
+            if (visible && *byte >= ' ') say(std::string(1, static_cast<char>(*byte)));
         }
     }
     throw Error(ErrorCode::UserCancelled, "terminal");

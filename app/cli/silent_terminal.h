@@ -23,9 +23,13 @@ class SilentTerminal {
     /// Appends what is typed up to Enter to `line`; Backspace and Ctrl-U take back. Throws
     /// Error{UserCancelled} at Ctrl-C, a signal, the terminal's end and Ctrl-D on an empty line, and
     /// Error{PinLength} when `line` is full.
-    void readLine(SecureBuffer& line) const;
+    void readLine(SecureBuffer& line) const { readLine(line, false); }
+    /// The same for what may be seen: it is shown while it is typed.
+    void readVisibleLine(SecureBuffer& line) const { readLine(line, true); }
 
  private:
+    void readLine(SecureBuffer& line, bool visible) const;
+
     int fd_;
     const EndingSignals& ending_;
     termios before_{};

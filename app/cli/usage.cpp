@@ -10,13 +10,22 @@
 namespace eleg::cli {
 namespace {
 
-constexpr std::array<Command, 5> kCommands = {
+constexpr std::array<Command, 6> kCommands = {
     {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list},
      {"authenticate", "--origin URL --nonce N [--identity SHA256] [--pin-fd N] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "prove identity: a Web eID authentication token on stdout"),
       authenticate},
      {"sign", "--hash-function H (--hash BASE64 | --file FILE)\n[--identity SHA256] [--pin-fd N] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "sign with the signature key: the signature as JSON on stdout"), sign},
+     {"pin",
+      "status [--reader NAME] [--json]\n"
+      "change [--reader NAME] [--which authentication|signature]\n"
+      "       [--pin-fd N] [--new-pin-fd N] [--last-try]\n"
+      "unblock|activate [--reader NAME] [--which authentication|signature]\n"
+      "       [--puk-fd N] [--new-pin-fd N] [--last-try]",
+      QT_TRANSLATE_NOOP("eleg::cli",
+                        "how a card's PIN codes are; change one; unblock or choose one with the PUK"),
+      pin},
      {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken},
      {"verify-signature",
@@ -51,8 +60,10 @@ std::string usage() {
     for (const Command& command : kCommands)
         text += usageOf(command) + "      " + utf8(eleg::cli::Text::tr(command.summary)) + "\n";
     text += "  elegctl --version | --help\n\n";
-    text += utf8(eleg::cli::Text::tr(
-        "The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd."));
+    text +=
+        utf8(eleg::cli::Text::tr("A PIN or PUK is asked for on the terminal, or read up to a line feed from "
+                                 "the descriptor of --pin-fd, "
+                                 "--puk-fd or --new-pin-fd."));
     text += "\n";
     text += utf8(eleg::cli::Text::tr(
         "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, "

@@ -30,9 +30,9 @@ class TestUsage : public QObject {
             const Ended ended = elegctl(words);
             QCOMPARE(ended.code, 0);
             QCOMPARE(ended.err, QString());
-            for (const char* text :
-                 {"elegctl list", "elegctl authenticate", "elegctl sign", "elegctl verify-token",
-                  "elegctl verify-signature", "--pin-fd", "--trust-dir", "5 "})
+            for (const char* text : {"elegctl list", "elegctl authenticate", "elegctl sign",
+                                     "elegctl verify-token", "elegctl verify-signature", "elegctl pin status",
+                                     "--pin-fd", "--puk-fd", "--new-pin-fd", "--trust-dir", "5 "})
                 QVERIFY2(ended.out.contains(text), text);
         }
     }
@@ -91,6 +91,13 @@ class TestUsage : public QObject {
         row("hash that is not base64", {"sign", "--hash-function", "SHA-256", "--hash", "?"}, "base64");
         row("verify-token without a folder", {"verify-token", "--origin", "https://a.se", "--nonce", kNonce},
             "--trust-dir");
+        row("pin without a command", {"pin"}, "status, change, unblock or activate");
+        row("unknown pin command", {"pin", "reset"}, "pin reset");
+        row("the PIN in the arguments of pin", {"pin", "change", "--pin", "1234"}, "--pin");
+        row("the PUK in the arguments", {"pin", "unblock", "--puk", "12345678"}, "--puk");
+        row("a PUK to change a PIN", {"pin", "change", "--puk-fd", "3"}, "--puk-fd");
+        row("a PIN to unblock", {"pin", "unblock", "--pin-fd", "3"}, "--pin-fd");
+        row("unknown use", {"pin", "change", "--which", "both"}, "--which takes");
         row("a time that is none",
             {"verify-token", "--origin", "https://a.se", "--nonce", kNonce, "--trust-dir", "/tmp", "--at",
              "now"},

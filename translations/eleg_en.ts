@@ -757,6 +757,22 @@
         <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
         <translation>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</translation>
     </message>
+    <message>
+        <source>The same digits come again and again.</source>
+        <translation>The same digits come again and again.</translation>
+    </message>
+    <message>
+        <source>The digits come in a row.</source>
+        <translation>The digits come in a row.</translation>
+    </message>
+    <message>
+        <source>It is your date of birth.</source>
+        <translation>It is your date of birth.</translation>
+    </message>
+    <message>
+        <source>It is a part of your personal identity number.</source>
+        <translation>It is a part of your personal identity number.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -757,6 +757,22 @@
         <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
         <translation>En pin-kod eller puk-kod frågas efter i terminalen, eller läses fram till radslut från deskriptorn som anges med --pin-fd, --puk-fd eller --new-pin-fd.</translation>
     </message>
+    <message>
+        <source>The same digits come again and again.</source>
+        <translation>Samma siffror kommer om och om igen.</translation>
+    </message>
+    <message>
+        <source>The digits come in a row.</source>
+        <translation>Siffrorna kommer i följd.</translation>
+    </message>
+    <message>
+        <source>It is your date of birth.</source>
+        <translation>Det är ditt födelsedatum.</translation>
+    </message>
+    <message>
+        <source>It is a part of your personal identity number.</source>
+        <translation>Det är en del av ditt personnummer.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

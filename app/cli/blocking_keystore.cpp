@@ -106,7 +106,10 @@ PinOutcome BlockingKeyStore::changePin(PinRequest request, PinCodes codes) {
         ::poll(&answer, 1, kCancelLimitMs);
         store_.reset();
         const std::lock_guard guard(lock);
-        if (result) return std::move(*result);
+        if (result) {
+            if (result->error) result->error = reason;
+            return std::move(*result);
+        }
         return {.error = reason, .effect = PinEffect::Uncertain, .after = {}};
     }
     const std::lock_guard guard(lock);

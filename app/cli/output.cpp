@@ -59,7 +59,8 @@ void warn(const std::string& line) {
 void explain(const Error& error) {
     const ErrorInfo& info = describe(error.code());
     std::string text = "elegctl: " + std::string(info.id) + ": " + translated("errors", info.cause);
-    if (error.triesLeft && *error.triesLeft > 0) text += " " + utf8(Text::tr("%n tries left.", nullptr, *error.triesLeft));
+    if (error.triesLeft && *error.triesLeft > 0)
+        text += " " + utf8(Text::tr("%n tries left.", nullptr, *error.triesLeft));
     text += "\n  " + translated("errors", info.remedy);
     if (!error.detail().empty()) text += "\n  (" + error.detail() + ")";
     warn(text);

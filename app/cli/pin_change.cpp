@@ -92,8 +92,13 @@ class PinChange {
         else
             checkPin(chosen_.pin.state, codes.current);
         codes.fresh = readNewPin();
+        sayWhyTooSimple(codes.fresh);
         checkPinTask(task_, chosen_.pin, codes, chosen_.identity.holder.personnummer);
         return codes;
+    }
+
+    void sayWhyTooSimple(const SecureBuffer& fresh) const {
+        if (const auto why = simplicityOf(fresh, chosen_.identity.holder.personnummer)) warn(reasonOf(*why));
     }
 
     SecureBuffer readNewPin() {
@@ -104,6 +109,7 @@ class PinChange {
             utf8(eleg::cli::Text::tr("New PIN")) + (lengths.empty() ? "" : " (" + lengths + ")") + ": ",
             store_.ending());
         // Told before it is typed once more.
+        sayWhyTooSimple(fresh);
         checkNewPin(chosen_.pin.state, fresh, chosen_.identity.holder.personnummer);
         const SecureBuffer again =
             askCode(utf8(eleg::cli::Text::tr("The new PIN once more: ")), store_.ending());

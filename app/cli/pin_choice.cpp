@@ -81,9 +81,8 @@ ChosenPin choosePin(BlockingKeyStore& store, PinTask task, const Arguments& argu
     const auto use = useNamed(arguments.optional("which"));
     const ReaderState reader = readerWithCard(store.snapshot(), arguments.optional("reader"));
     const CardPin pin = pinAmong(store.pinStates(reader.name).pins, task, use);
-    const auto owner =
-        std::find_if(reader.identities.begin(), reader.identities.end(),
-                     [&](const Identity& one) { return one.id() == pin.identities.front(); });
+    const auto owner = std::find_if(reader.identities.begin(), reader.identities.end(),
+                                    [&](const Identity& one) { return one.id() == pin.identities.front(); });
     if (owner == reader.identities.end()) throw Error(ErrorCode::CardSwapped);
     return {pin, *owner};
 }

@@ -59,6 +59,20 @@ std::string newCardAdvice(const std::string& document, const std::string& issuer
     return lost + "\n  " + where;
 }
 
+std::string reasonOf(Simplicity simplicity) {
+    switch (simplicity) {
+        case Simplicity::Repeat:
+            return utf8(eleg::cli::Text::tr("The same digits come again and again."));
+        case Simplicity::Run:
+            return utf8(eleg::cli::Text::tr("The digits come in a row."));
+        case Simplicity::BirthDate:
+            return utf8(eleg::cli::Text::tr("It is your date of birth."));
+        case Simplicity::Personnummer:
+            break;
+    }
+    return utf8(eleg::cli::Text::tr("It is a part of your personal identity number."));
+}
+
 std::string effectOf(PinTask task, PinEffect effect, const PinState& now) {
     if (effect == PinEffect::Done)
         return utf8(eleg::cli::Text::tr("The card has the new PIN: the new one counts."));

@@ -4,7 +4,8 @@
 #include <string>
 
 #include "app/cli/output.h"
-#include "libcard/keystore/keystore.h"
+#include "libcard/keystore/card_pins.h"
+#include "libcard/keystore/pin_rules.h"
 
 namespace eleg::cli {
 
@@ -19,6 +20,8 @@ std::string lastTryWarning(const CardPin& pin, bool byPuk);
 /// Where a card is replaced whose PUK is blocked: `document` is Identity::document, `issuer`
 /// Identity::issuer.
 std::string newCardAdvice(const std::string& document, const std::string& issuer);
+/// Why a new code is too easy to guess, for people.
+std::string reasonOf(Simplicity simplicity);
 /// Which code counts now, after a task that ended so.
 std::string effectOf(PinTask task, PinEffect effect, const PinState& now);
 /// "The PIN is changed.", …

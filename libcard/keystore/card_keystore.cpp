@@ -46,7 +46,7 @@ class CardKeyStore final : public KeyStore {
         // std::function wants to copy what it holds; a PIN is never copied.
         auto shared = std::make_shared<SecureBuffer>(std::move(pin));
         onStore([request = std::move(request), shared, done = std::move(done)](CardStore& store) mutable {
-            store.sign(std::move(request), std::move(shared), std::move(done));
+            store.sign(std::move(request), shared, done);
         });
     }
     void pinStates(const std::string& reader, PinStatesDone done) override {
@@ -57,7 +57,7 @@ class CardKeyStore final : public KeyStore {
     void changePin(PinRequest request, PinCodes codes, PinDone done) override {
         auto shared = std::make_shared<PinCodes>(std::move(codes));
         onStore([request = std::move(request), shared, done = std::move(done)](CardStore& store) mutable {
-            store.changePin(std::move(request), std::move(shared), std::move(done));
+            store.changePin(std::move(request), shared, done);
         });
     }
     void cancel() override {

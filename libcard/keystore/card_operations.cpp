@@ -15,7 +15,8 @@ std::optional<Error> refusalToSign(const PinState& pin) {
 
 }  // namespace
 
-void CardStore::sign(SignRequest request, std::shared_ptr<SecureBuffer> pin, KeyStore::SignDone done) {
+void CardStore::sign(SignRequest request, const std::shared_ptr<SecureBuffer>& pin,
+                     const KeyStore::SignDone& done) {
     auto operation = std::make_shared<Operation>();
     operation->identity = request.identity;
     operation->refusal = refusalToSign;
@@ -27,10 +28,11 @@ void CardStore::sign(SignRequest request, std::shared_ptr<SecureBuffer> pin, Key
     operation->start = [this, job, done](const std::shared_ptr<Operation>& self) {
         startSigning(self, job, done);
     };
-    add(std::move(operation));
+    add(operation);
 }
 
-void CardStore::changePin(PinRequest request, std::shared_ptr<PinCodes> codes, KeyStore::PinDone done) {
+void CardStore::changePin(PinRequest request, const std::shared_ptr<PinCodes>& codes,
+                          const KeyStore::PinDone& done) {
     auto operation = std::make_shared<Operation>();
     operation->identity = request.identity;
     operation->refusal = [](const PinState&) { return std::optional<Error>(); };
@@ -46,10 +48,10 @@ void CardStore::changePin(PinRequest request, std::shared_ptr<PinCodes> codes, K
     operation->start = [this, job, done](const std::shared_ptr<Operation>& self) {
         startChange(self, job, done);
     };
-    add(std::move(operation));
+    add(operation);
 }
 
-void CardStore::add(std::shared_ptr<Operation> operation) {
+void CardStore::add(const std::shared_ptr<Operation>& operation) {
     start();
     if (operation_) return operation->fail(Error(ErrorCode::ReaderBusy, "another operation is under way"));
     operation_ = operation;
@@ -155,6 +157,7 @@ void CardStore::endAfter(const std::shared_ptr<Operation>& operation, std::chron
 /// By value: the caller's may be operation_ itself, which is emptied here.
 void CardStore::fail(std::shared_ptr<Operation> operation, const Error& error) {
     if (end(operation)) operation->fail(error);
+    operation.reset();
 }
 
 /// False when it has ended before.

@@ -29,11 +29,11 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
     void watch(KeyStore::Watcher watcher);
     void stopWatching() { watcher_ = nullptr; }
 
-    void sign(SignRequest request, std::shared_ptr<SecureBuffer> pin, KeyStore::SignDone done);
+    void sign(SignRequest request, const std::shared_ptr<SecureBuffer>& pin, const KeyStore::SignDone& done);
     void algorithms(const Fingerprint& identity,
                     std::function<void(Result<std::vector<SignatureAlgorithm>>)> done);
     void pinStates(const std::string& reader, KeyStore::PinStatesDone done);
-    void changePin(PinRequest request, std::shared_ptr<PinCodes> codes, KeyStore::PinDone done);
+    void changePin(PinRequest request, const std::shared_ptr<PinCodes>& codes, const KeyStore::PinDone& done);
     void cancel();
 
     /// The end: no callback comes any more.
@@ -67,7 +67,7 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
                           const std::vector<std::pair<Fingerprint, PinState>>& states);
 
     // What is done with an e-ID: card_operations.cpp.
-    void add(std::shared_ptr<Operation> operation);
+    void add(const std::shared_ptr<Operation>& operation);
     void waitForCards(const std::shared_ptr<Operation>& operation);
     Error whyMissing() const;
     void begin(const std::shared_ptr<Operation>& operation, const Slot& slot);

@@ -81,12 +81,21 @@ PinEffect effectFrom(PinTask task, const PinState& before, const PinState& now) 
     return PinEffect::Uncertain;
 }
 
+/// Whether this status word says that nothing was changed (ISO 7816-4, 5.1.3; 64xx is the PIN pad's): a wrong
+/// code, or a checking error. Others (6581, memory failure; what is none) leave it open.
+bool refuses(std::uint16_t status) {
+    if ((status & 0xFFF0) == 0x63C0) return true;
+    const int first = status >> 8;
+    return first == 0x64 || (first >= 0x67 && first <= 0x6E);
+}
+
 /// What the card has said so far to the command with the new PIN.
 PinEffect effectSoFar() {
     const auto command = pcscGate().newPinCommand();
     if (!command) return PinEffect::NotDone;
     if (!command->status) return PinEffect::Uncertain;
-    return *command->status == 0x9000 ? PinEffect::Done : PinEffect::NotDone;
+    if (*command->status == 0x9000) return PinEffect::Done;
+    return refuses(*command->status) ? PinEffect::NotDone : PinEffect::Uncertain;
 }
 
 /// Errors that end a change in the middle, and not by an answer.

@@ -2,6 +2,9 @@
 
 namespace eleg {
 
+// The parameters are of the interface: whoever implements it keeps them.
+// NOLINTBEGIN(performance-unnecessary-value-param)
+
 void KeyStore::pinStates(const std::string&, PinStatesDone done) {
     done(Error(ErrorCode::PinTaskUnsupported, "no card"));
 }
@@ -11,5 +14,7 @@ void KeyStore::changePin(PinRequest, PinCodes, PinDone done) {
           .effect = PinEffect::NotDone,
           .after = {}});
 }
+
+// NOLINTEND(performance-unnecessary-value-param)
 
 }  // namespace eleg

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,8 +69,8 @@ std::vector<std::string> datesOf(const std::string& year, const std::string& mon
                                       shortYear + month, month + shortYear};
     for (const std::string& y : {year, shortYear})
         for (const auto& [one, two] : {std::pair(month, day), std::pair(day, month)}) {
-            dates.push_back(y + one + two);
-            dates.push_back(one + two + y);
+            dates.push_back(std::string(y).append(one).append(two));
+            dates.push_back(std::string(one).append(two).append(y));
         }
     return dates;
 }
@@ -80,12 +79,11 @@ bool isBirthDate(Digits code, const Personnummer& personnummer) {
     const std::string& digits = personnummer.digits();
     const std::string year = digits.substr(0, 4);
     const std::string month = digits.substr(4, 2);
-    char realDay[4];
-    std::snprintf(realDay, sizeof realDay, "%02u",
-                  static_cast<unsigned>(personnummer.birthDate().day()) % 100);
+    const auto day = static_cast<unsigned>(personnummer.birthDate().day());
+    const std::string realDay = {static_cast<char>('0' + day / 10), static_cast<char>('0' + day % 10)};
     // A samordningsnummer says day + 60; its holder knows both.
-    for (const std::string& day : {std::string(realDay), digits.substr(6, 2)})
-        for (const std::string& date : datesOf(year, month, day))
+    for (const std::string& shown : {realDay, digits.substr(6, 2)})
+        for (const std::string& date : datesOf(year, month, shown))
             if (is(code, date) || (date.size() >= kShortestDate && contains(code, date))) return true;
     return false;
 }

@@ -80,7 +80,7 @@ std::string hex(std::uint16_t status) {
 
 /// Why C_SetPIN failed. The card's own status word is more exact than the module's return value.
 Error setPinError(CK_RV rv, bool byPuk) {
-    const Error error = errorFrom(rv, "C_SetPIN");
+    Error error = errorFrom(rv, "C_SetPIN");
     const auto command = pcscGate().newPinCommand();
     if (command && command->status) {
         const bool wasPuk = command->instruction == kResetRetryCounter;

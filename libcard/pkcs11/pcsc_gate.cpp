@@ -1,20 +1,20 @@
 #include "libcard/pkcs11/pcsc_gate.h"
 
 #include <dlfcn.h>
-#include <reader.h>
 #include <winscard.h>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
-#include <cstddef>
 #include <cstring>
 #include <map>
 #include <mutex>
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include "libcard/pkcs11/pin_pad_command.h"
 
 namespace eleg {
 namespace {
@@ -44,24 +44,6 @@ bool onlyReads(std::span<const std::uint8_t> command) {
 constexpr std::uint8_t kVerify = 0x20;
 constexpr std::uint8_t kChangeReferenceData = 0x24;
 constexpr std::uint8_t kResetRetryCounter = 0x2C;
-
-/// The command inside a PIN_VERIFY_STRUCTURE or PIN_MODIFY_STRUCTURE (PC/SC part 10, 2.5): which it is tells
-/// the length that it gives for what is left.
-template <typename Structure>
-std::optional<std::uint8_t> instructionIn(std::span<const std::uint8_t> input) {
-    constexpr std::size_t head = offsetof(Structure, abData);
-    constexpr std::size_t at = offsetof(Structure, ulDataLength);
-    if (input.size() < head + 4) return {};
-    std::uint32_t length = 0;
-    std::memcpy(&length, input.data() + at, sizeof length);
-    if (length != input.size() - head) return {};
-    return input[head + 1];
-}
-
-std::optional<std::uint8_t> padInstruction(std::span<const std::uint8_t> input) {
-    const auto verify = instructionIn<PIN_VERIFY_STRUCTURE>(input);
-    return verify ? verify : instructionIn<PIN_MODIFY_STRUCTURE>(input);
-}
 
 class Gate final : public PcscGate {
  public:

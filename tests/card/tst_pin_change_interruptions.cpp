@@ -137,7 +137,7 @@ class PinChangeInterruptions : public QObject {
                 if (trace[i].at("header").get<std::string>().starts_with(sent)) before = int(i);
             QVERIFY(before >= 0);
         }
-        for (const char* kind : {"truncate", "empty", "mute"}) {
+        for (const char* kind : {"truncate", "empty", "garbage", "too-long", "mute"}) {
             rig_.calm();
             const CardFolder folder(begin);
             rig_.insert(kReader, folder);

@@ -8,6 +8,7 @@
 #include "tests/card/card_rows.h"
 #include "tests/card/terminal_process.h"
 #include "tests/card/watched_store.h"
+#include "tests/rig/client/pcsc_client.h"
 
 using namespace eleg;
 using namespace eleg::test;
@@ -69,15 +70,27 @@ class PinCommands : public QObject {
 
  private:
     Rig rig_{{{kReader}, {kPad, true}}};
+    rig::PcscContext context_;
+
+    void calm() {
+        rig_.calm();
+        for (const std::string& reader : {kReader, kPad})
+            QVERIFY(context_.waitFor(rig_.pcscName(reader), SCARD_STATE_EMPTY));
+    }
+    /// elegctl looks once: the card is to be seen by then.
+    void insert(const std::string& reader, const CardFolder& card) {
+        rig_.insert(reader, card);
+        QVERIFY(context_.waitForCard(rig_.pcscName(reader)));
+    }
 
  private slots:
-    void init() { rig_.calm(); }
+    void init() { calm(); }
 
     void terminalAsksForTheNewPinTwiceAndShowsNone_data() { addRows(everySmallCard()); }
     void terminalAsksForTheNewPinTwiceAndShowsNone() {
         QCARD(everySmallCard());
         const CardFolder folder(order);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", "change", "--which", "authentication"});
         QVERIFY(elegctl.waitFor("The PIN you have now: "));
         elegctl.type(order.pin + "\n");
@@ -98,7 +111,7 @@ class PinCommands : public QObject {
         rig::CardOrder fresh = order;
         fresh.pinState = rig::PinState::NotYetSet;
         const CardFolder folder(fresh);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const QStringList which{"--which", "authentication"};
         const Ended first = run(QStringList{"activate", "--puk-fd", "0", "--new-pin-fd", "0"} + which,
                                 lines(order.puk, "482915"));
@@ -114,7 +127,7 @@ class PinCommands : public QObject {
 
     void wrongCodesTellTheTriesLeft() {
         const CardFolder folder;
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended pin = run(kChangeByFd, lines(kWrong, kNew));
         QCOMPARE(pin.code, 1);
         QVERIFY2(pin.err.contains("PIN_INCORRECT") && pin.err.contains("2 tries left"), qPrintable(pin.err));
@@ -127,7 +140,7 @@ class PinCommands : public QObject {
 
     void differentNewCodesChangeNothing() {
         const CardFolder folder;
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", "change"});
         QVERIFY(elegctl.waitFor("now: "));
         elegctl.type("123456\n");
@@ -142,7 +155,7 @@ class PinCommands : public QObject {
 
     void simpleCodeIsRefusedBeforeItIsTypedAgain() {
         const CardFolder folder;
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", "change"});
         QVERIFY(elegctl.waitFor("now: "));
         elegctl.type("123456\n");
@@ -150,12 +163,13 @@ class PinCommands : public QObject {
         elegctl.type("19121212\n");
         QCOMPARE(elegctl.finish(), 1);
         QVERIFY(elegctl.output().find("PIN_TOO_SIMPLE") != std::string::npos);
+        QVERIFY(elegctl.output().find("It is your date of birth.") != std::string::npos);
         QCOMPARE(folder.triesLeft(), 3);
     }
 
     void ctrlCLeavesTheCardAlone() {
         const CardFolder folder;
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", "change"});
         QVERIFY(elegctl.waitFor("now: "));
         elegctl.type("1234\x03");
@@ -178,7 +192,7 @@ class PinCommands : public QObject {
         order.pinTries = order.pukTries = 1;
         if (byPuk) order.pinState = rig::PinState::Blocked;
         const CardFolder folder(order);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", byPuk ? "unblock" : "change"});
         QVERIFY(elegctl.waitFor(byPuk ? "useless for ever" : "unblocked with the PUK"));
         QVERIFY(elegctl.waitFor("Type yes to go on: "));
@@ -202,7 +216,7 @@ class PinCommands : public QObject {
         rig::CardOrder order;
         order.pinTries = 1;
         const CardFolder folder(order);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended refused = run(kChangeByFd, lines(kWrong, kNew));
         QCOMPARE(refused.code, 2);
         QVERIFY(refused.err.contains("--last-try"));
@@ -217,7 +231,7 @@ class PinCommands : public QObject {
         rig::CardOrder lost = order;
         lost.pinState = rig::PinState::PukBlocked;
         const CardFolder folder(lost);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended ended =
             run(kUnblockByFd + QStringList{"--which", "authentication"}, lines(order.puk, kNew));
         QCOMPARE(ended.code, 1);
@@ -247,7 +261,7 @@ class PinCommands : public QObject {
         QFETCH(QString, command);
         QFETCH(QString, code);
         const CardFolder folder(inState(rig::PinState(state)));
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended ended = run({command});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(code), qPrintable(ended.err));
@@ -255,7 +269,7 @@ class PinCommands : public QObject {
 
     void eachOfTwoPinsIsChosenByWhatItDoes() {
         const CardFolder folder(twoPins());
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended which = run(kChangeByFd, lines("654321", kNew));
         QCOMPARE(which.code, 2);
         QVERIFY2(which.err.contains("PIN for proving identity") && which.err.contains("PIN for signing"),
@@ -271,8 +285,8 @@ class PinCommands : public QObject {
         rig::CardOrder other;
         other.holder = "asa";
         const CardFolder asa(other);
-        rig_.insert(kReader, tolvan);
-        rig_.insert(kPad, asa);
+        insert(kReader, tolvan);
+        insert(kPad, asa);
         const Ended which = run(kChangeByFd, lines("123456", kNew));
         QCOMPARE(which.code, 2);
         QVERIFY2(
@@ -289,7 +303,7 @@ class PinCommands : public QObject {
     void statusTellsEveryPinAndSpendsNothing() {
         QCARD(everySmallCard());
         const CardFolder folder(order);
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         const Ended text = run({"status"});
         QCOMPARE(text.code, 0);
         QVERIFY2(text.out.contains("3 tries left"), qPrintable(text.out));
@@ -314,7 +328,7 @@ class PinCommands : public QObject {
 
     void pinPadAsksForEverything() {
         const CardFolder folder;
-        rig_.insert(kPad, folder);
+        insert(kPad, folder);
         rig::RigEvents events = rig_.events();
         TerminalProcess elegctl({"pin", "change"});
         QVERIFY(elegctl.waitFor("card reader's keys"));
@@ -331,9 +345,9 @@ class PinCommands : public QObject {
         // How many commands come before the one with the new PIN, once everything is typed?
         int before = -1;
         for (const bool pulled : {false, true}) {
-            rig_.calm();
+            calm();
             const CardFolder folder;
-            rig_.insert(kReader, folder);
+            insert(kReader, folder);
             TerminalProcess elegctl({"pin", "change"});
             QVERIFY(elegctl.waitFor("now: "));
             elegctl.type("123456\n");
@@ -353,7 +367,7 @@ class PinCommands : public QObject {
             }
             QVERIFY(elegctl.waitFor("CARD_REMOVED"));
             QVERIFY(elegctl.waitFor("Put the card in again"));
-            rig_.insert(kReader, folder);
+            insert(kReader, folder);
             QVERIFY(elegctl.waitFor("Try the new one first. 3 tries left."));
             QCOMPARE(elegctl.finish(), 3);
         }
@@ -361,7 +375,7 @@ class PinCommands : public QObject {
 
     void swedishIsSpokenFirst() {
         const CardFolder folder;
-        rig_.insert(kReader, folder);
+        insert(kReader, folder);
         TerminalProcess elegctl({"pin", "change"}, "sv_SE.UTF-8");
         QVERIFY(elegctl.waitFor("Den pin-kod du har nu: "));
         elegctl.type("\x03");

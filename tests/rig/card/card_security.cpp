@@ -54,8 +54,8 @@ Response CardEngine::changePin(const Command& command) {
     verified_.erase(command.p2);
     fresh_.erase(command.p2);
     const auto outcome = pins_.change(command.p2, dialect_.pin.decode(command.data.first(block)), fresh);
-    // Some cards take it for a VERIFY, some do not. The one that a careless program would leave open is the better
-    // one to test with.
+    // Some cards take it for a VERIFY, some do not. The one that a careless program would leave open is the
+    // better one to test with.
     if (outcome == PinBook::Outcome::Right) verified_.insert(command.p2);
     return pinOutcome(outcome, pins_.triesLeft(command.p2));
 }

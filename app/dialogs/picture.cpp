@@ -20,6 +20,9 @@ QPixmap picture(const QString& name, int side, double ratio) {
     svg.replace("#333333", theme().surface.name().toLatin1());
     svg.replace("#444444", theme().dangerLine.name().toLatin1());
     svg.replace("#555555", theme().accentSoft.name().toLatin1());
+    svg.replace("#666666", theme().goodLine.name().toLatin1());
+    svg.replace("#777777", theme().warningLine.name().toLatin1());
+    svg.replace("#888888", theme().softText.name().toLatin1());
     QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
     renderer.render(&painter, QRectF(0, 0, side, side));

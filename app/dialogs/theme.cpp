@@ -41,6 +41,9 @@ void readColours(Theme& theme, const QString& file) {
     read(theme.dangerText, "dangerText");
     read(theme.dangerSoft, "dangerSoft");
     read(theme.dangerLine, "dangerLine");
+    read(theme.goodText, "goodText");
+    read(theme.goodSoft, "goodSoft");
+    read(theme.goodLine, "goodLine");
 }
 
 void takeFromPalette(Theme& theme, const QPalette& palette) {
@@ -48,9 +51,10 @@ void takeFromPalette(Theme& theme, const QPalette& palette) {
     const QColor window = strong ? palette.color(QPalette::Window) : QColor(Qt::black);
     const QColor text = strong ? palette.color(QPalette::WindowText) : QColor(Qt::white);
     theme.window = theme.surface = window;
-    theme.accentSoft = theme.warningSoft = theme.dangerSoft = window;
+    theme.accentSoft = theme.warningSoft = theme.dangerSoft = theme.goodSoft = window;
     theme.border = theme.fieldBorder = theme.text = theme.softText = text;
     theme.warningText = theme.warningLine = theme.dangerText = theme.dangerLine = text;
+    theme.goodText = theme.goodLine = text;
     theme.accent = theme.accentPressed = text;
     theme.accentText = window;
 }

@@ -17,6 +17,7 @@ struct Theme {
     QColor accent, accentPressed, accentText, accentSoft;
     QColor warningText, warningSoft, warningLine;
     QColor dangerText, dangerSoft, dangerLine;
+    QColor goodText, goodSoft, goodLine;
     QFont font;     ///< for running text
     double em = 0;  ///< height of that font's line in pixels: the unit of every measure
 

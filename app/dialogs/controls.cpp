@@ -22,13 +22,42 @@ TextLabel::TextLabel(double size, QFont::Weight weight, Tone tone, QWidget* pare
     restyle();
 }
 
-void TextLabel::setWords(const QString& text) {
-    words_ = text;
+namespace {
+
+// Few words of ours are longer; a name of somebody else may be, and would push everything beside it away.
+constexpr qsizetype kLongestWord = 24;
+
+// `text` with its overlong words breakable anywhere.
+QString breakable(const QString& text) {
+    QString made;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && !text.at(end).isSpace()) ++end;
+        const bool tooLong = end - start > kLongestWord;
+        for (qsizetype i = start; i < end; ++i) {
+            const QChar c = text.at(i);
+            if (tooLong && i > start && !c.isLowSurrogate() && !c.isMark()) made += QChar(0x200B);
+            made += c;
+        }
+        if (end < text.size()) made += text.at(end);
+        start = end + 1;
+    }
+    return made;
+}
+
+}  // namespace
+
+QString withWholeWords(const QString& text) {
     QString whole = text;
     for (qsizetype i = 1; i + 1 < whole.size(); ++i)
         if (whole.at(i) == u'-' && whole.at(i - 1).isLetter() && whole.at(i + 1).isLetter())
             whole[i] = QChar(0x2011);
-    setText(whole);
+    return whole;
+}
+
+void TextLabel::setWords(const QString& text) {
+    words_ = text;
+    setText(breakable(withWholeWords(text)));
     setAccessibleName(text);
 }
 

@@ -8,6 +8,9 @@
 
 namespace eleg {
 
+/// `text` so that a word such as e-legitimation or pin-kod is not broken at its hyphen.
+QString withWholeWords(const QString& text);
+
 /// Plain text that wraps: what others have sent is never read as markup.
 class TextLabel : public QLabel {
     Q_OBJECT
@@ -15,7 +18,7 @@ class TextLabel : public QLabel {
  public:
     enum class Tone { Normal, Soft };
     TextLabel(double size, QFont::Weight weight, Tone tone = Tone::Normal, QWidget* parent = nullptr);
-    /// Shows `text` so that a word such as e-legitimation or pin-kod is not broken at its hyphen.
+    /// Shows `text` with its words whole, but for those that are longer than any line.
     void setWords(const QString& text);
     const QString& words() const { return words_; }
     void restyle();

@@ -267,7 +267,8 @@ QString cautionText(HostCaution caution) {
 
 QString dateText(TimePoint time) {
     const QDate date = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date();
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    const bool finnish = QLocale().language() == QLocale::Finnish;
+    return QLocale().toString(date, finnish ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
 }  // namespace eleg

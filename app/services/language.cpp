@@ -15,11 +15,12 @@ QString supported(const QString& tag) {
 }  // namespace
 
 QStringList Language::available() {
-    return {QStringLiteral("sv"), QStringLiteral("en")};
+    return {QStringLiteral("sv"), QStringLiteral("en"), QStringLiteral("fi")};
 }
 
 QString Language::nameOf(const QString& code) {
-    return code == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("Svenska");
+    if (code == QLatin1String("en")) return QStringLiteral("English");
+    return code == QLatin1String("fi") ? QStringLiteral("Suomi") : QStringLiteral("Svenska");
 }
 
 QString Language::resolve(std::string_view wanted, const QStringList& own) {
@@ -58,8 +59,8 @@ void Language::use(const QString& code) {
     // English has a file too: for plurals.
     if (translator_.load(QStringLiteral(":/eleg/translations/eleg_%1.qm").arg(current_)))
         QCoreApplication::installTranslator(&translator_);
-    QLocale::setDefault(
-        QLocale(current_ == QLatin1String("en") ? QStringLiteral("en_GB") : QStringLiteral("sv_SE")));
+    // English dates as Europeans write them.
+    QLocale::setDefault(QLocale(current_ == QLatin1String("en") ? QStringLiteral("en_GB") : current_));
 }
 
 QString Language::next() const {

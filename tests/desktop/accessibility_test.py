@@ -74,6 +74,8 @@ class Accessibility(DialogTest):
         self.dialog.press("English")
         self.dialog.wait_for("Identify yourself to")
         self.assertNotRegex(self.names(), r"Legitimera|Avbryt|Pin-kod|Utfärdad|Giltig")
+        self.dialog.press("Suomi")
+        self.dialog.wait_for("Tunnistaudu palveluun")
         self.dialog.press("Svenska")
         self.dialog.wait_for("Legitimera dig hos")
 

@@ -23,9 +23,10 @@ class TestLanguage : public QObject {
         row("the page's", "en", {"sv_SE"}, "en");
         row("with a region", "en-GB", none, "en");
         row("upper case", "EN", none, "en");
-        row("not spoken: the person's", "fi", {"en_US"}, "en");
-        row("neither spoken", "fi", {"de_DE"}, "sv");
-        row("the second of the person's", "", {"fi_FI", "en_GB"}, "en");
+        row("Finnish", "fi-FI", none, "fi");
+        row("not spoken: the person's", "de", {"en_US"}, "en");
+        row("neither spoken", "nb", {"de_DE"}, "sv");
+        row("the second of the person's", "", {"de_DE", "en_GB"}, "en");
         row("C is no choice", "", {"C"}, "sv");
         row("prefix is no language", "enx", none, "sv");
         row("path", "../../en", none, "sv");
@@ -61,6 +62,8 @@ class TestLanguage : public QObject {
         QCOMPARE(language.next(), QStringLiteral("en"));
         language.use(language.next());
         QCOMPARE(causeOf(ErrorCode::NoCard), QStringLiteral("There is no card in the reader."));
+        language.use(language.next());
+        QCOMPARE(causeOf(ErrorCode::NoCard), QStringLiteral("Lukijassa ei ole korttia."));
         QCOMPARE(language.next(), QStringLiteral("sv"));
         language.use(QStringLiteral("tlh"));
         QCOMPARE(language.current(), QStringLiteral("sv"));
@@ -69,6 +72,7 @@ class TestLanguage : public QObject {
     void everyLanguageNamesItself() {
         QCOMPARE(Language::nameOf(QStringLiteral("sv")), QStringLiteral("Svenska"));
         QCOMPARE(Language::nameOf(QStringLiteral("en")), QStringLiteral("English"));
+        QCOMPARE(Language::nameOf(QStringLiteral("fi")), QStringLiteral("Suomi"));
     }
 };
 

@@ -1,0 +1,1150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en">
+<context>
+    <name>cards</name>
+    <message>
+        <source>BankID card</source>
+        <translation>BankID-kortti</translation>
+    </message>
+    <message>
+        <source>The module that the bank gives out for its card.</source>
+        <translation>Moduuli, jonka pankki antaa korttiaan varten.</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>kansallinen henkilökortti</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own module from its maker, or an OpenSC that knows the card.</source>
+        <translation>Kortin valmistajan oma moduuli tai OpenSC, joka tuntee kortin.</translation>
+    </message>
+    <message>
+        <source>Swedish e-ID card</source>
+        <translation>ruotsalainen e-legitimaatiokortti</translation>
+    </message>
+    <message>
+        <source>Skatteverket ID card</source>
+        <translation>Skatteverketin henkilökortti</translation>
+    </message>
+    <message>
+        <source>A card that answers as SetCOS EID version 2.0 or 2.1: OpenSC reads no other of this kind.</source>
+        <translation>Kortti, joka vastaa kuten SetCOS EID, versio 2.0 tai 2.1: muita tämän lajin kortteja OpenSC ei lue.</translation>
+    </message>
+    <message>
+        <source>State e-ID card</source>
+        <translation>valtion e-legitimaatiokortti</translation>
+    </message>
+    <message>
+        <source>The card is not issued yet: its kind is not known.</source>
+        <translation>Korttia ei vielä myönnetä, eikä sen lajia tunneta.</translation>
+    </message>
+</context>
+<context>
+    <name>eleg::Consent</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Käytä toista e-legitimaatiota</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Myöntäjä: %1</translation>
+    </message>
+    <message>
+        <source>In reader: %1</source>
+        <translation>Lukijassa %1</translation>
+    </message>
+    <message>
+        <source>The same address, written otherwise: %1</source>
+        <translation>Sama osoite toisin kirjoitettuna: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n sekunti jäljellä</numerusform>
+            <numerusform>%n sekuntia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you sign is shown by the service. Your card signs its checksum.</source>
+        <translation>Palvelu näyttää, mitä allekirjoitat. Korttisi allekirjoittaa sen tarkistussumman.</translation>
+    </message>
+    <message>
+        <source>Show checksum of what is signed</source>
+        <translation>Näytä allekirjoitettavan tarkistussumma</translation>
+    </message>
+    <message>
+        <source>Hide checksum of what is signed</source>
+        <translation>Piilota allekirjoitettavan tarkistussumma</translation>
+    </message>
+    <message>
+        <source>This e-ID expired on %1.</source>
+        <translation>Tämä e-legitimaatio vanheni %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID is not valid until %1.</source>
+        <translation>Tämä e-legitimaatio on voimassa vasta %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here yet.</source>
+        <translation>Tätä korttia ei voi vielä käyttää täällä.</translation>
+    </message>
+    <message>
+        <source>This looks like a %1, which cannot be read here yet.</source>
+        <translation>Kortti näyttää olevan %1, eikä sitä voi vielä lukea täällä.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID, or sign in to the service in another way.</source>
+        <translation>Käytä toista e-legitimaatiota tai kirjaudu palveluun muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Mitä puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>Looking for card readers…</source>
+        <translation>Etsitään kortinlukijoita…</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>Kortinlukijaa ei ole liitetty.</translation>
+    </message>
+    <message>
+        <source>Connect a card reader to this computer.</source>
+        <translation>Liitä kortinlukija tähän tietokoneeseen.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>Lukijassa ei ole korttia.</translation>
+    </message>
+    <message>
+        <source>Insert your e-ID card, chip first.</source>
+        <translation>Aseta e-legitimaatiokorttisi lukijaan siru edellä.</translation>
+    </message>
+    <message>
+        <source>The card is being read…</source>
+        <translation>Korttia luetaan…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Jätä kortti lukijaan.</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>Kortti ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Take the card out, turn it so that the chip goes in first, and insert it again.</source>
+        <translation>Ota kortti pois, käännä se niin että siru menee ensin sisään, ja aseta se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not a card that Eleg knows.</source>
+        <translation>Eleg ei tunne tätä korttia.</translation>
+    </message>
+    <message>
+        <source>Insert your e-ID card instead.</source>
+        <translation>Aseta sen sijaan e-legitimaatiokorttisi.</translation>
+    </message>
+    <message>
+        <source>The card has no e-ID to identify with.</source>
+        <translation>Kortilla ei ole e-legitimaatiota, jolla voi tunnistautua.</translation>
+    </message>
+    <message>
+        <source>The card has no e-ID to sign with.</source>
+        <translation>Kortilla ei ole e-legitimaatiota, jolla voi allekirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Insert another e-ID card.</source>
+        <translation>Aseta toinen e-legitimaatiokortti.</translation>
+    </message>
+    <message>
+        <source>This is not the e-ID that the service asks for.</source>
+        <translation>Tämä ei ole se e-legitimaatio, jota palvelu pyytää.</translation>
+    </message>
+    <message>
+        <source>Insert the card that you chose for this signature.</source>
+        <translation>Aseta kortti, jonka valitsit tätä allekirjoitusta varten.</translation>
+    </message>
+    <message>
+        <source>Order a new e-ID from the issuer, or use another one.</source>
+        <translation>Tilaa uusi e-legitimaatio myöntäjältä tai käytä toista.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, or use another e-ID until then.</source>
+        <translation>Tarkista tietokoneen päivämäärä tai käytä siihen asti toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The PIN of this e-ID is blocked after too many wrong tries.</source>
+        <translation>Tämän e-legitimaation pin-koodi on lukittu liian monen väärän yrityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Unblock it with the PUK that came with the card, or contact the issuer.</source>
+        <translation>Avaa lukitus kortin mukana tulleella puk-koodilla tai ota yhteyttä myöntäjään.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen for this e-ID yet.</source>
+        <translation>Tälle e-legitimaatiolle ei ole vielä valittu pin-koodia.</translation>
+    </message>
+    <message>
+        <source>Choose one first, with the PUK from the letter that came with the card.</source>
+        <translation>Valitse se ensin puk-koodilla, joka on kortin mukana tulleessa kirjeessä.</translation>
+    </message>
+    <message>
+        <source>The card has been taken out.</source>
+        <translation>Kortti on otettu pois.</translation>
+    </message>
+    <message>
+        <source>Insert the same card again to go on.</source>
+        <translation>Jatka asettamalla sama kortti uudelleen.</translation>
+    </message>
+    <message>
+        <source>The card reader has been disconnected.</source>
+        <translation>Kortinlukija on irrotettu.</translation>
+    </message>
+    <message>
+        <source>Connect it again to go on.</source>
+        <translation>Jatka liittämällä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Choose an e-ID</source>
+        <translation>Valitse e-legitimaatio</translation>
+    </message>
+    <message>
+        <source>Which e-ID do you want to use?</source>
+        <translation>Mitä e-legitimaatiota haluat käyttää?</translation>
+    </message>
+    <message>
+        <source>You enter the PIN on the card reader.</source>
+        <translation>Syötät pin-koodin kortinlukijalla.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, then enter the PIN on the reader’s keys.</source>
+        <translation>Paina ”%1” ja syötä sitten pin-koodi lukijan näppäimillä.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the card reader now.</source>
+        <translation>Syötä pin-koodi nyt kortinlukijalla.</translation>
+    </message>
+    <message>
+        <source>Finish with the reader’s green key.</source>
+        <translation>Päätä lukijan vihreällä näppäimellä.</translation>
+    </message>
+    <message>
+        <source>The service gets your certificate, with your name and personnummer.</source>
+        <translation>Palvelu saa varmenteesi, jossa on nimesi ja henkilötunnuksesi.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet, and no PIN is needed.</source>
+        <translation>Mitään ei vielä allekirjoiteta, eikä pin-koodia tarvita.</translation>
+    </message>
+    <message>
+        <source>The card is signing…</source>
+        <translation>Kortti allekirjoittaa…</translation>
+    </message>
+    <message>
+        <source>The card is working…</source>
+        <translation>Kortti työskentelee…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Peruutetaan…</translation>
+    </message>
+    <message>
+        <source>Identify yourself to</source>
+        <translation>Tunnistaudu palveluun</translation>
+    </message>
+    <message>
+        <source>Sign a text or document for</source>
+        <translation>Allekirjoita teksti tai asiakirja palvelussa</translation>
+    </message>
+    <message>
+        <source>Choose an e-ID to sign with for</source>
+        <translation>Valitse e-legitimaatio allekirjoitusta varten palvelussa</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Tunnistaudu</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>Hand over certificate</source>
+        <translation>Anna varmenne</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>Allekirjoituksen pin-koodi</translation>
+    </message>
+    <message>
+        <source>PIN for identification</source>
+        <translation>Tunnistautumisen pin-koodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n yritys jäljellä.</numerusform>
+            <numerusform>%n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last try: one more wrong PIN blocks it.</source>
+        <translation>Tämä on viimeinen yritys: vielä yksi väärä pin-koodi lukitsee sen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Väärä pin-koodi.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN first.</source>
+        <translation>Syötä ensin pin-koodisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN has %n digits.</source>
+        <translation>
+            <numerusform>Pin-koodissa on %n numero.</numerusform>
+            <numerusform>Pin-koodissa on %n numeroa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN has at least %n digits.</source>
+        <translation>
+            <numerusform>Pin-koodissa on vähintään %n numero.</numerusform>
+            <numerusform>Pin-koodissa on vähintään %n numeroa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN consists of digits only.</source>
+        <translation>Pin-koodissa on vain numeroita.</translation>
+    </message>
+    <message>
+        <source>The PIN was not entered. You can try again.</source>
+        <translation>Pin-koodia ei syötetty. Voit yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The time to enter the PIN ran out. You can try again.</source>
+        <translation>Pin-koodin syöttöaika loppui. Voit yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too early. Nothing has been sent.</source>
+        <translation>Kortti otettiin pois liian aikaisin. Mitään ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>Another card is in the reader now. Nothing has been sent.</source>
+        <translation>Lukijassa on nyt toinen kortti. Mitään ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>PIN blocked</source>
+        <translation>Pin-koodi lukittu</translation>
+    </message>
+    <message>
+        <source>PIN not chosen yet</source>
+        <translation>Pin-koodia ei ole valittu</translation>
+    </message>
+    <message>
+        <source>The address has unusual letters that can be mistaken for others. Read it closely.</source>
+        <translation>Osoitteessa on harvinaisia kirjaimia, jotka voi sekoittaa muihin. Lue se tarkasti.</translation>
+    </message>
+    <message>
+        <source>The address is written in another alphabet. Read it closely.</source>
+        <translation>Osoite on kirjoitettu toisilla aakkosilla. Lue se tarkasti.</translation>
+    </message>
+    <message>
+        <source>The address mixes letters of several alphabets: it may imitate another one.</source>
+        <translation>Osoitteessa on sekaisin useiden aakkosten kirjaimia: se voi jäljitellä toista osoitetta.</translation>
+    </message>
+    <message>
+        <source>The address has a part that cannot be shown as text.</source>
+        <translation>Osoitteessa on osa, jota ei voi näyttää tekstinä.</translation>
+    </message>
+</context>
+<context>
+    <name>eleg::cli</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Mikä tämä on?</translation>
+    </message>
+    <message>
+        <source>Given twice:</source>
+        <translation>Annettu kahdesti:</translation>
+    </message>
+    <message>
+        <source>There is no such option:</source>
+        <translation>Tällaista valitsinta ei ole:</translation>
+    </message>
+    <message>
+        <source>A value is missing after this:</source>
+        <translation>Tämän jälkeen puuttuu arvo:</translation>
+    </message>
+    <message>
+        <source>This is needed:</source>
+        <translation>Tämä tarvitaan:</translation>
+    </message>
+    <message>
+        <source>--identity takes the 64 hex digits that `elegctl list` shows</source>
+        <translation>--identity ottaa ne 64 heksadesimaalinumeroa, jotka ”elegctl list” näyttää</translation>
+    </message>
+    <message>
+        <source>Several e-IDs fit; name one with --identity:</source>
+        <translation>Useampi e-legitimaatio sopii. Valitse yksi valitsimella --identity:</translation>
+    </message>
+    <message>
+        <source>A time is written as 2031-05-04T12:00:00Z or 2031-05-04, not so:</source>
+        <translation>Aika kirjoitetaan 2031-05-04T12:00:00Z tai 2031-05-04, ei näin:</translation>
+    </message>
+    <message>
+        <source>PIN: blocked</source>
+        <translation>Pin-koodi: lukittu</translation>
+    </message>
+    <message>
+        <source>PIN: not chosen yet</source>
+        <translation>Pin-koodi: ei vielä valittu</translation>
+    </message>
+    <message>
+        <source>PIN: tries left: </source>
+        <translation>Pin-koodi: yrityksiä jäljellä: </translation>
+    </message>
+    <message>
+        <source>PIN: one try left</source>
+        <translation>Pin-koodi: yksi yritys jäljellä</translation>
+    </message>
+    <message>
+        <source>PIN: entered on the reader</source>
+        <translation>Pin-koodi: syötetään lukijalla</translation>
+    </message>
+    <message>
+        <source>prove identity</source>
+        <translation>tunnistautua</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>valid to </source>
+        <translation>voimassa asti </translation>
+    </message>
+    <message>
+        <source>expired </source>
+        <translation>vanheni </translation>
+    </message>
+    <message>
+        <source>valid from </source>
+        <translation>voimassa alkaen </translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>ei korttia</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>Komento tarvitaan.</translation>
+    </message>
+    <message>
+        <source>There is no such command:</source>
+        <translation>Tällaista komentoa ei ole:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n yritys jäljellä.</numerusform>
+            <numerusform>%n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--pin-fd takes the number of an open descriptor</source>
+        <translation>--pin-fd ottaa avoimen tiedostokuvaajan numeron</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. Ctrl-C leaves it alone.</source>
+        <translation>Tämä on viimeinen yritys. Väärä pin-koodi lukitsee nyt kortin, ja lukitus on avattava puk-koodilla. Ctrl-C jättää kortin rauhaan.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>Pin-koodi: </translation>
+    </message>
+    <message>
+        <source>This reader takes the PIN on its own keys; leave --pin-fd out.</source>
+        <translation>Pin-koodi syötetään tämän lukijan omilla näppäimillä. Jätä --pin-fd pois.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the card reader&apos;s keys.</source>
+        <translation>Syötä pin-koodi kortinlukijan näppäimillä.</translation>
+    </message>
+    <message>
+        <source>Give either --hash or --file.</source>
+        <translation>Anna joko --hash tai --file.</translation>
+    </message>
+    <message>
+        <source>--hash takes base64</source>
+        <translation>--hash ottaa base64-tekstin</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the PIN on; use --pin-fd.</source>
+        <translation>Ei ole päätettä, jossa pin-koodin voisi kysyä. Käytä valitsinta --pin-fd.</translation>
+    </message>
+    <message>
+        <source>the readers, their cards and e-IDs</source>
+        <translation>lukijat, niiden kortit ja e-legitimaatiot</translation>
+    </message>
+    <message>
+        <source>prove identity: a Web eID authentication token on stdout</source>
+        <translation>tunnistaudu: Web eID -todiste vakiotulosteeseen</translation>
+    </message>
+    <message>
+        <source>sign with the signature key: the signature as JSON on stdout</source>
+        <translation>allekirjoita allekirjoitusavaimella: allekirjoitus JSON-muodossa vakiotulosteeseen</translation>
+    </message>
+    <message>
+        <source>verify the token on stdin</source>
+        <translation>tarkista vakiosyötteen todiste</translation>
+    </message>
+    <message>
+        <source>verify the base64 signature on stdin</source>
+        <translation>tarkista vakiosyötteen base64-allekirjoitus</translation>
+    </message>
+    <message>
+        <source>elegctl: Swedish e-IDs from a terminal</source>
+        <translation>elegctl: ruotsalaiset e-legitimaatiot päätteessä</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
+        <translation>Pin-koodi kysytään päätteessä tai luetaan rivinvaihtoon asti valitsimen --pin-fd kuvaajasta.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
+        <translation>Paluukoodit: 0 valmis, 1 vastaus on ei, 2 väärä käyttö, 3 ei korttia tai e-legitimaatiota, 4 peruutettu, 5 jokin tässä tietokoneessa ei toimi.</translation>
+    </message>
+    <message>
+        <source>--padding is PKCS1.5, PSS or NONE</source>
+        <translation>--padding on PKCS1.5, PSS tai NONE</translation>
+    </message>
+    <message>
+        <source>The signature is valid.</source>
+        <translation>Allekirjoitus on pätevä.</translation>
+    </message>
+    <message>
+        <source>The signature is NOT valid.</source>
+        <translation>Allekirjoitus EI ole pätevä.</translation>
+    </message>
+    <message>
+        <source>made with the key of this certificate</source>
+        <translation>tehty tämän varmenteen avaimella</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>Todiste on pätevä.</translation>
+    </message>
+    <message>
+        <source>The token is NOT valid.</source>
+        <translation>Todiste EI ole pätevä.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The computer&apos;s card service is not running.</source>
+        <translation>Tietokoneen korttipalvelu ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>Start the service pcscd, or install the package of that name.</source>
+        <translation>Käynnistä palvelu pcscd tai asenna samanniminen paketti.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the card service.</source>
+        <translation>Sinulla ei ole oikeutta käyttää korttipalvelua.</translation>
+    </message>
+    <message>
+        <source>Sign in at the computer itself, or ask its owner for the right to use card readers.</source>
+        <translation>Kirjaudu sisään itse tietokoneella tai pyydä sen omistajalta oikeus käyttää kortinlukijoita.</translation>
+    </message>
+    <message>
+        <source>The card service is of a version that does not fit this program.</source>
+        <translation>Korttipalvelun versio ei sovi tähän ohjelmaan.</translation>
+    </message>
+    <message>
+        <source>Update the computer, and restart it.</source>
+        <translation>Päivitä tietokone ja käynnistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s card service does not work.</source>
+        <translation>Tietokoneen korttipalvelu ei toimi.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, and restart the computer if that does not help.</source>
+        <translation>Irrota kortinlukija, liitä se uudelleen ja käynnistä tietokone uudelleen, jos se ei auta.</translation>
+    </message>
+    <message>
+        <source>There is no card reader.</source>
+        <translation>Kortinlukijaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Connect a card reader to the computer.</source>
+        <translation>Liitä kortinlukija tietokoneeseen.</translation>
+    </message>
+    <message>
+        <source>The card reader was removed.</source>
+        <translation>Kortinlukija irrotettiin.</translation>
+    </message>
+    <message>
+        <source>Connect the card reader again, and start over.</source>
+        <translation>Liitä kortinlukija uudelleen ja aloita alusta.</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <translation>Toinen ohjelma käyttää korttia.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the card, and try again.</source>
+        <translation>Sulje muut korttia käyttävät ohjelmat ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The card reader does not work.</source>
+        <translation>Kortinlukija ei toimi.</translation>
+    </message>
+    <message>
+        <source>Pull the card reader out, put it in again, or try another one.</source>
+        <translation>Irrota kortinlukija ja liitä se uudelleen tai kokeile toista.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>Lukijassa ei ole korttia.</translation>
+    </message>
+    <message>
+        <source>Put your card in the reader.</source>
+        <translation>Aseta korttisi lukijaan.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Kortti otettiin pois.</translation>
+    </message>
+    <message>
+        <source>Put the card in again, and leave it there until you are done.</source>
+        <translation>Aseta kortti uudelleen ja jätä se paikalleen, kunnes olet valmis.</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>Kortti ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in with the chip the right way, as far as it goes.</source>
+        <translation>Ota kortti pois ja aseta se siru oikein päin niin pitkälle kuin se menee.</translation>
+    </message>
+    <message>
+        <source>This is a card that we do not know.</source>
+        <translation>Emme tunne tätä korttia.</translation>
+    </message>
+    <message>
+        <source>Put in a card with an e-ID.</source>
+        <translation>Aseta kortti, jolla on e-legitimaatio.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read yet.</source>
+        <translation>Tätä korttia ei voi vielä lukea.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID, or ask the card&apos;s issuer which program it needs.</source>
+        <translation>Käytä toista e-legitimaatiota tai kysy kortin myöntäjältä, minkä ohjelman se tarvitsee.</translation>
+    </message>
+    <message>
+        <source>The card was exchanged for another one.</source>
+        <translation>Kortti vaihdettiin toiseen.</translation>
+    </message>
+    <message>
+        <source>Put the right card in, and start over.</source>
+        <translation>Aseta oikea kortti ja aloita alusta.</translation>
+    </message>
+    <message>
+        <source>Another program has interrupted the card.</source>
+        <translation>Toinen ohjelma on keskeyttänyt kortin.</translation>
+    </message>
+    <message>
+        <source>The card answers in a way that makes no sense.</source>
+        <translation>Kortti vastaa tavalla, jota ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>Take the card out, wipe the chip with a soft cloth, and try again.</source>
+        <translation>Ota kortti pois, pyyhi siru pehmeällä liinalla ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The card took too long to answer.</source>
+        <translation>Kortin vastaus kesti liian kauan.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and try once more.</source>
+        <translation>Ota kortti pois, aseta se uudelleen ja yritä vielä kerran.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards is missing.</source>
+        <translation>Kortteja käsittelevä ohjelmanosa puuttuu.</translation>
+    </message>
+    <message>
+        <source>Install the package opensc-pkcs11.</source>
+        <translation>Asenna paketti opensc-pkcs11.</translation>
+    </message>
+    <message>
+        <source>The program part that talks to cards has failed.</source>
+        <translation>Kortteja käsittelevä ohjelmanosa on lakannut toimimasta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask somebody who supports this computer.</source>
+        <translation>Yritä uudelleen. Jos se toistuu, kysy tämän tietokoneen tukihenkilöltä.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on this card.</source>
+        <translation>Tällä kortilla ei ole e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The e-ID that was asked for is on none of the cards.</source>
+        <translation>Pyydettyä e-legitimaatiota ei ole millään kortilla.</translation>
+    </message>
+    <message>
+        <source>Put in the card that you chose first.</source>
+        <translation>Aseta kortti, jonka valitsit ensin.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Varmennetta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Ask the e-ID&apos;s issuer for help.</source>
+        <translation>Pyydä apua e-legitimaation myöntäjältä.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>E-legitimaatio on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Renew it with its issuer.</source>
+        <translation>Uusi se sen myöntäjällä.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>E-legitimaatio ei ole vielä voimassa.</translation>
+    </message>
+    <message>
+        <source>Look at the computer&apos;s date, or wait until the e-ID becomes valid.</source>
+        <translation>Tarkista tietokoneen päivämäärä tai odota, että e-legitimaatio tulee voimaan.</translation>
+    </message>
+    <message>
+        <source>This e-ID is not meant for that.</source>
+        <translation>Tätä e-legitimaatiota ei ole tarkoitettu siihen.</translation>
+    </message>
+    <message>
+        <source>Choose the e-ID for proving identity or for signing, whichever is asked for.</source>
+        <translation>Valitse tunnistautumisen tai allekirjoituksen e-legitimaatio sen mukaan, kumpaa pyydetään.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign in a way that is safe enough.</source>
+        <translation>Kortti ei voi allekirjoittaa riittävän turvallisesti.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID.</source>
+        <translation>Käytä toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The card cannot sign with the hash function asked for.</source>
+        <translation>Kortti ei voi allekirjoittaa pyydetyllä tiivistefunktiolla.</translation>
+    </message>
+    <message>
+        <source>The site must ask for another one.</source>
+        <translation>Palvelun on pyydettävä toista.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature does not fit the e-ID shown, so nothing was sent.</source>
+        <translation>Kortin allekirjoitus ei sovi näytettyyn e-legitimaatioon, joten mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again, and start over.</source>
+        <translation>Ota kortti pois, aseta se uudelleen ja aloita alusta.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered.</source>
+        <translation>Pin-koodia ei syötetty.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Syötä pin-koodisi.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short or too long. No try was used.</source>
+        <translation>Pin-koodi on liian lyhyt tai liian pitkä. Yritystä ei kulunut.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PIN.</source>
+        <translation>Syötä koko pin-koodi.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only. No try was used.</source>
+        <translation>Pin-koodissa on vain numeroita. Yritystä ei kulunut.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN with digits.</source>
+        <translation>Syötä pin-koodi numeroina.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong.</source>
+        <translation>Pin-koodi oli väärä.</translation>
+    </message>
+    <message>
+        <source>Enter the right PIN.</source>
+        <translation>Syötä oikea pin-koodi.</translation>
+    </message>
+    <message>
+        <source>The PIN is blocked after too many wrong tries.</source>
+        <translation>Pin-koodi on lukittu liian monen väärän yrityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Unblock it with the PUK that you got in a letter.</source>
+        <translation>Avaa lukitus puk-koodilla, jonka sait kirjeessä.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen for this card yet.</source>
+        <translation>Tälle kortille ei ole vielä valittu pin-koodia.</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK that you got in a letter.</source>
+        <translation>Valitse se puk-koodilla, jonka sait kirjeessä.</translation>
+    </message>
+    <message>
+        <source>The entry on the card reader was cancelled.</source>
+        <translation>Syöttäminen kortinlukijalla peruutettiin.</translation>
+    </message>
+    <message>
+        <source>Start over when you want to.</source>
+        <translation>Aloita alusta, kun haluat.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered on the card reader in time.</source>
+        <translation>Pin-koodia ei syötetty kortinlukijalla ajoissa.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the PIN on the reader&apos;s keys.</source>
+        <translation>Aloita alusta ja syötä pin-koodi lukijan näppäimillä.</translation>
+    </message>
+    <message>
+        <source>The two new codes were not the same.</source>
+        <translation>Kaksi uutta koodia eivät olleet samat.</translation>
+    </message>
+    <message>
+        <source>Start over, and enter the same new code twice.</source>
+        <translation>Aloita alusta ja syötä sama uusi koodi kahdesti.</translation>
+    </message>
+    <message>
+        <source>The PUK was wrong.</source>
+        <translation>Puk-koodi oli väärä.</translation>
+    </message>
+    <message>
+        <source>Enter the right PUK.</source>
+        <translation>Syötä oikea puk-koodi.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked after too many wrong tries.</source>
+        <translation>Puk-koodi on lukittu liian monen väärän yrityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The card cannot be unblocked any more: order a new one.</source>
+        <translation>Kortin lukitusta ei voi enää avata: tilaa uusi kortti.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se peruutettiin.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Se kesti liian kauan.</translation>
+    </message>
+    <message>
+        <source>The request is not what it should be.</source>
+        <translation>Pyyntö ei ole sellainen kuin sen pitäisi olla.</translation>
+    </message>
+    <message>
+        <source>The site or program that asked must be corrected.</source>
+        <translation>Pyytänyt palvelu tai ohjelma on korjattava.</translation>
+    </message>
+    <message>
+        <source>The message cannot be understood.</source>
+        <translation>Viestiä ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>The program that sent it must be corrected.</source>
+        <translation>Viestin lähettänyt ohjelma on korjattava.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Viesti on liian suuri.</translation>
+    </message>
+    <message>
+        <source>The message ends too early.</source>
+        <translation>Viesti loppuu liian aikaisin.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The address of the site that asks is not one that can be used.</source>
+        <translation>Pyytävän palvelun osoitetta ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The site must use a secure address that begins with https.</source>
+        <translation>Palvelun on käytettävä suojattua osoitetta, jonka alussa on https.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s challenge is not what it should be.</source>
+        <translation>Palvelun haaste ei ole sellainen kuin sen pitäisi olla.</translation>
+    </message>
+    <message>
+        <source>The site must be corrected: 44 to 128 characters.</source>
+        <translation>Palvelu on korjattava: 44–128 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The browser extension that asks is not one that may.</source>
+        <translation>Pyytävällä selainlaajennuksella ei ole siihen lupaa.</translation>
+    </message>
+    <message>
+        <source>Use Eleg&apos;s own extension, or ask the computer&apos;s owner to allow this one.</source>
+        <translation>Käytä Elegin omaa laajennusta tai pyydä tietokoneen omistajaa sallimaan tämä.</translation>
+    </message>
+    <message>
+        <source>The request is of a kind that is not known.</source>
+        <translation>Pyynnön laji on tuntematon.</translation>
+    </message>
+    <message>
+        <source>The program that asked must be corrected.</source>
+        <translation>Pyytänyt ohjelma on korjattava.</translation>
+    </message>
+    <message>
+        <source>The token cannot be understood.</source>
+        <translation>Todistetta ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>Ask the person to sign in again.</source>
+        <translation>Pyydä henkilöä kirjautumaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The token is of a format that is not known.</source>
+        <translation>Todisteen muoto on tuntematon.</translation>
+    </message>
+    <message>
+        <source>Accept tokens of the format web-eid:1.0.</source>
+        <translation>Hyväksy muodon web-eid:1.0 todisteita.</translation>
+    </message>
+    <message>
+        <source>The token was not signed for this site and challenge.</source>
+        <translation>Todistetta ei ole allekirjoitettu tälle palvelulle ja haasteelle.</translation>
+    </message>
+    <message>
+        <source>There is no screen to ask you on.</source>
+        <translation>Ei ole näyttöä, jolla sinulta voisi kysyä.</translation>
+    </message>
+    <message>
+        <source>Start the browser in a desktop session.</source>
+        <translation>Käynnistä selain työpöytäistunnossa.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s policy for Eleg cannot be used.</source>
+        <translation>Tietokoneen Eleg-käytäntöä ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner must correct the policy file.</source>
+        <translation>Tietokoneen omistajan on korjattava käytäntötiedosto.</translation>
+    </message>
+    <message>
+        <source>Your settings for Eleg cannot be used.</source>
+        <translation>Eleg-asetuksiasi ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the settings file.</source>
+        <translation>Korjaa tai poista asetustiedosto.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and whether you may read it.</source>
+        <translation>Tarkista, onko tiedosto olemassa ja saatko lukea sen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Eleg.</source>
+        <translation>Elegin sisällä meni jotain vikaan.</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>The e-ID has been revoked.</source>
+        <translation>E-legitimaatio on suljettu.</translation>
+    </message>
+    <message>
+        <source>The certificate was not signed by the issuer that it names.</source>
+        <translation>Varmennetta ei ole allekirjoittanut siinä mainittu myöntäjä.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s issuer is not one that is trusted here.</source>
+        <translation>E-legitimaation myöntäjään ei luoteta täällä.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself: no issuer has signed it.</source>
+        <translation>Varmenne takaa itse itsensä: mikään myöntäjä ei ole allekirjoittanut sitä.</translation>
+    </message>
+    <message>
+        <source>There are too many issuers between the e-ID and one that is trusted.</source>
+        <translation>E-legitimaation ja luotetun myöntäjän välillä on liian monta myöntäjää.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates.</source>
+        <translation>Yksi myöntäjistä ei saa myöntää varmenteita.</translation>
+    </message>
+    <message>
+        <source>The issuer is not allowed to issue certificates for such a name.</source>
+        <translation>Myöntäjä ei saa myöntää varmenteita tällaiselle nimelle.</translation>
+    </message>
+    <message>
+        <source>The certificate has a condition that is not understood here.</source>
+        <translation>Varmenteessa on ehto, jota täällä ei ymmärretä.</translation>
+    </message>
+    <message>
+        <source>The e-ID&apos;s key is too weak to be relied on.</source>
+        <translation>E-legitimaation avain on liian heikko luotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is too weak to be relied on.</source>
+        <translation>Myöntäjän avain on liian heikko luotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The certificate was signed in a way that is too weak to be relied on.</source>
+        <translation>Varmenne on allekirjoitettu tavalla, joka on liian heikko luotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The e-ID has expired.</source>
+        <translation>E-legitimaatio on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not valid yet.</source>
+        <translation>E-legitimaatio ei ole vielä voimassa.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be checked.</source>
+        <translation>Varmennetta ei voi tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has expired.</source>
+        <translation>Yhden myöntäjän varmenne on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers is not valid yet.</source>
+        <translation>Yhden myöntäjän varmenne ei ole vielä voimassa.</translation>
+    </message>
+    <message>
+        <source>This is an issuer&apos;s certificate, not a person&apos;s e-ID.</source>
+        <translation>Tämä on myöntäjän varmenne, ei henkilön e-legitimaatio.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say what it may be used for.</source>
+        <translation>Varmenne ei kerro, mihin sitä saa käyttää.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for proving who somebody is.</source>
+        <translation>E-legitimaatiota ei ole tarkoitettu tunnistautumiseen.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not meant for signing.</source>
+        <translation>E-legitimaatiota ei ole tarkoitettu allekirjoittamiseen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other uses than proving who somebody is to a site.</source>
+        <translation>Varmenne on tarkoitettu muuhun kuin palveluun tunnistautumiseen.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked was not checked.</source>
+        <translation>E-legitimaatio on voimassa ja sen myöntäjään luotetaan. Onko se suljettu, ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The token has a known format and algorithm.</source>
+        <translation>Todisteen muoto ja algoritmi ovat tunnettuja.</translation>
+    </message>
+    <message>
+        <source>The token cannot be understood.</source>
+        <translation>Todistetta ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s format is not known.</source>
+        <translation>Todisteen muoto on tuntematon.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not known.</source>
+        <translation>Todisteen algoritmi on tuntematon.</translation>
+    </message>
+    <message>
+        <source>The token has a certificate that can be read.</source>
+        <translation>Todisteen varmenne on luettavissa.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s certificate cannot be read.</source>
+        <translation>Todisteen varmennetta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The e-ID is meant for proving who somebody is.</source>
+        <translation>E-legitimaatio on tarkoitettu tunnistautumiseen.</translation>
+    </message>
+    <message>
+        <source>The e-ID is within its time of validity.</source>
+        <translation>E-legitimaatio on voimassaoloajallaan.</translation>
+    </message>
+    <message>
+        <source>The e-ID was issued by an issuer that is trusted here.</source>
+        <translation>E-legitimaation on myöntänyt taho, johon luotetaan täällä.</translation>
+    </message>
+    <message>
+        <source>The token was signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>Todiste on allekirjoitettu e-legitimaation avaimella tälle palvelulle ja haasteelle.</translation>
+    </message>
+    <message>
+        <source>The token was not signed with the e-ID&apos;s key for this site and challenge.</source>
+        <translation>Todistetta ei ole allekirjoitettu e-legitimaation avaimella tälle palvelulle ja haasteelle.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm does not fit the e-ID&apos;s key.</source>
+        <translation>Todisteen algoritmi ei sovi e-legitimaation avaimeen.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID has been revoked was not checked.</source>
+        <translation>Onko e-legitimaatio suljettu, ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The e-ID has not been revoked.</source>
+        <translation>E-legitimaatiota ei ole suljettu.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether the e-ID has been revoked.</source>
+        <translation>Kukaan ei voinut sanoa, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because an earlier check failed.</source>
+        <translation>Ei tarkistettu, koska aiempi tarkistus epäonnistui.</translation>
+    </message>
+</context>
+</TS>

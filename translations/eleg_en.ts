@@ -380,6 +380,441 @@
     </message>
 </context>
 <context>
+    <name>eleg::Window</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Back to my e-IDs</source>
+        <translation>Back to my e-IDs</translation>
+    </message>
+    <message>
+        <source>The e-ID of %1 has these certificates. You rarely need to look at them.</source>
+        <translation>The e-ID of %1 has these certificates. You rarely need to look at them.</translation>
+    </message>
+    <message>
+        <source>Chain of issuers</source>
+        <translation>Chain of issuers</translation>
+    </message>
+    <message>
+        <source>No issuing certificate was found</source>
+        <translation>No issuing certificate was found</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>Copied, with the whole personnummer.</source>
+        <translation>Copied, with the whole personnummer.</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Save certificate</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem)</source>
+        <translation>PEM text (*.pem)</translation>
+    </message>
+    <message>
+        <source>DER (*.der)</source>
+        <translation>DER (*.der)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elliptic curve, %1</source>
+        <translation>Elliptic curve, %1</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Of another kind</translation>
+    </message>
+    <message>
+        <source>prove who you are</source>
+        <translation>prove who you are</translation>
+    </message>
+    <message>
+        <source>sign texts and documents</source>
+        <translation>sign texts and documents</translation>
+    </message>
+    <message>
+        <source>Not in the certificate</source>
+        <translation>Not in the certificate</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Whether the issuer has blocked the e-ID has not been checked.</source>
+        <translation>Whether the issuer has blocked the e-ID has not been checked.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Used to</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Issued under the rules</source>
+        <translation>Issued under the rules</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Limited to</translation>
+    </message>
+    <message>
+        <source>Where its validity can be asked</source>
+        <translation>Where its validity can be asked</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the personnummer</source>
+        <translation>Show the personnummer</translation>
+    </message>
+    <message>
+        <source>Shown while you hold the button or the space bar down.</source>
+        <translation>Shown while you hold the button or the space bar down.</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>It looks like: %1</translation>
+    </message>
+    <message>
+        <source>The card’s first answer, for a supporter: %1</source>
+        <translation>The card’s first answer, for a supporter: %1</translation>
+    </message>
+    <message>
+        <source>My e-IDs</source>
+        <translation>My e-IDs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The card can be read, and its time has not run out.</source>
+        <translation>The card can be read, and its time has not run out.</translation>
+    </message>
+    <message>
+        <source>Eleg cannot check the issuer, nor whether the e-ID has been blocked.</source>
+        <translation>Eleg cannot check the issuer, nor whether the e-ID has been blocked.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for signing.</source>
+        <translation>It is the PIN for signing.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for identification.</source>
+        <translation>It is the PIN for identification.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>The card answers, and the issuer says that the e-ID is valid.</source>
+        <translation>The card answers, and the issuer says that the e-ID is valid.</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Order a new one in good time: it ends on %1.</source>
+        <translation>Order a new one in good time: it ends on %1.</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>Has expired</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Order a new one.</source>
+        <translation>It cannot be used any more. Order a new one.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>It can be used from %1. Is this computer’s date right?</source>
+        <translation>It can be used from %1. Is this computer’s date right?</translation>
+    </message>
+    <message>
+        <source>Blocked by the issuer</source>
+        <translation>Blocked by the issuer</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Ask the issuer why, and order a new one.</source>
+        <translation>It cannot be used any more. Ask the issuer why, and order a new one.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Cannot be checked</translation>
+    </message>
+    <message>
+        <source>PIN blocked</source>
+        <translation>PIN blocked</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Unblock it with the PUK that came with the card.</source>
+        <translation>Too many wrong tries. Unblock it with the PUK that came with the card.</translation>
+    </message>
+    <message>
+        <source>PIN not chosen yet</source>
+        <translation>PIN not chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK from the letter that came with the card.</source>
+        <translation>Choose one with the PUK from the letter that came with the card.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>How to renew it</translation>
+    </message>
+    <message>
+        <source>Unblock the PIN</source>
+        <translation>Unblock the PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Get help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ends today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name in the certificate</source>
+        <translation>No name in the certificate</translation>
+    </message>
+    <message>
+        <source>Unknown kind of card</source>
+        <translation>Unknown kind of card</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Valid to %1</translation>
+    </message>
+    <message>
+        <source>In the reader %1</source>
+        <translation>In the reader %1</translation>
+    </message>
+    <message>
+        <source>A card reader is connected, but this computer cannot use it yet.</source>
+        <translation>A card reader is connected, but this computer cannot use it yet.</translation>
+    </message>
+    <message>
+        <source>Install the package libccid, or the driver of the reader’s maker. Then connect the reader again.</source>
+        <translation>Install the package libccid, or the driver of the reader’s maker. Then connect the reader again.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on the card in the reader.</source>
+        <translation>There is no e-ID on the card in the reader.</translation>
+    </message>
+    <message>
+        <source>Insert your e-ID card instead.</source>
+        <translation>Insert your e-ID card instead.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-IDs are in the card readers.</source>
+        <translation>
+            <numerusform>%n e-ID is in the card readers.</numerusform>
+            <numerusform>%n e-IDs are in the card readers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What you change here counts at once.</source>
+        <translation>What you change here counts at once.</translation>
+    </message>
+    <message>
+        <source>Your settings file %1 cannot be used and is left as it is. Eleg uses its own settings until you change one.</source>
+        <translation>Your settings file %1 cannot be used and is left as it is. Eleg uses its own settings until you change one.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner cannot be used and is left out.</source>
+        <translation>The policy of this computer’s owner cannot be used and is left out.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
+        <translation>Laid down by this computer’s owner, in /etc/eleg/policy.json.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved: they count until you close Eleg.</source>
+        <translation>Your settings could not be saved: they count until you close Eleg.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Card readers</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>No card reader is connected.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
+        <translation>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</translation>
+    </message>
+    <message>
+        <source>What Eleg remembers</source>
+        <translation>What Eleg remembers</translation>
+    </message>
+    <message>
+        <source>Remember cards that were read</source>
+        <translation>Remember cards that were read</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
+        <translation>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Forget everything</translation>
+    </message>
+    <message>
+        <source>What was remembered of cards has been deleted from this computer.</source>
+        <translation>What was remembered of cards has been deleted from this computer.</translation>
+    </message>
+    <message>
+        <source>Something could not be deleted.</source>
+        <translation>Something could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>eleg::cli</name>
     <message>
         <source>PIN: blocked</source>

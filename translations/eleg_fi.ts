@@ -380,6 +380,441 @@
     </message>
 </context>
 <context>
+    <name>eleg::Window</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Varmenteet</translation>
+    </message>
+    <message>
+        <source>Back to my e-IDs</source>
+        <translation>Takaisin e-legitimaatioihini</translation>
+    </message>
+    <message>
+        <source>The e-ID of %1 has these certificates. You rarely need to look at them.</source>
+        <translation>Henkilön %1 e-legitimaatiossa on nämä varmenteet. Niitä tarvitsee harvoin katsoa.</translation>
+    </message>
+    <message>
+        <source>Chain of issuers</source>
+        <translation>Myöntäjien ketju</translation>
+    </message>
+    <message>
+        <source>No issuing certificate was found</source>
+        <translation>Myöntäjän varmennetta ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Copied, with the whole personnummer.</source>
+        <translation>Kopioitu, koko henkilötunnus mukana.</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Tallenna varmenne</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem)</source>
+        <translation>PEM-teksti (*.pem)</translation>
+    </message>
+    <message>
+        <source>DER (*.der)</source>
+        <translation>DER (*.der)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bitti</numerusform>
+            <numerusform>%n bittiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elliptic curve, %1</source>
+        <translation>Elliptinen käyrä, %1</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Muunlainen</translation>
+    </message>
+    <message>
+        <source>prove who you are</source>
+        <translation>osoittaa kuka olet</translation>
+    </message>
+    <message>
+        <source>sign texts and documents</source>
+        <translation>allekirjoittaa tekstejä ja asiakirjoja</translation>
+    </message>
+    <message>
+        <source>Not in the certificate</source>
+        <translation>Ei varmenteessa</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>Whether the issuer has blocked the e-ID has not been checked.</source>
+        <translation>Onko myöntäjä sulkenut e-legitimaation, ei ole tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Haltija</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Myöntäjä</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Issued under the rules</source>
+        <translation>Myönnetty sääntöjen mukaan</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Rajoitettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Where its validity can be asked</source>
+        <translation>Mistä voimassaolon voi kysyä</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Sormenjälki (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show the personnummer</source>
+        <translation>Näytä henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Shown while you hold the button or the space bar down.</source>
+        <translation>Näytetään niin kauan kuin pidät painiketta tai välilyöntiä painettuna.</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kortinlukija</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Varmenteet</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>Se näyttää olevan: %1</translation>
+    </message>
+    <message>
+        <source>The card’s first answer, for a supporter: %1</source>
+        <translation>Kortin ensimmäinen vastaus auttajaasi varten: %1</translation>
+    </message>
+    <message>
+        <source>My e-IDs</source>
+        <translation>Omat e-legitimaatiot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The card can be read, and its time has not run out.</source>
+        <translation>Kortti on luettavissa, eikä sen voimassaolo ole päättynyt.</translation>
+    </message>
+    <message>
+        <source>Eleg cannot check the issuer, nor whether the e-ID has been blocked.</source>
+        <translation>Eleg ei voi tarkistaa myöntäjää eikä sitä, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for signing.</source>
+        <translation>Kyse on allekirjoituksen pin-koodista.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for identification.</source>
+        <translation>Kyse on tunnistautumisen pin-koodista.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Toimii</translation>
+    </message>
+    <message>
+        <source>The card answers, and the issuer says that the e-ID is valid.</source>
+        <translation>Kortti vastaa, ja myöntäjän mukaan e-legitimaatio on voimassa.</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Vanhenee pian</translation>
+    </message>
+    <message>
+        <source>Order a new one in good time: it ends on %1.</source>
+        <translation>Tilaa uusi hyvissä ajoin: sen voimassaolo päättyy %1.</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Order a new one.</source>
+        <translation>Sitä ei voi enää käyttää. Tilaa uusi.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>It can be used from %1. Is this computer’s date right?</source>
+        <translation>Sitä voi käyttää %1 alkaen. Onko tietokoneen päivämäärä oikein?</translation>
+    </message>
+    <message>
+        <source>Blocked by the issuer</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Ask the issuer why, and order a new one.</source>
+        <translation>Sitä ei voi enää käyttää. Kysy syytä myöntäjältä ja tilaa uusi.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Ei voi tarkistaa</translation>
+    </message>
+    <message>
+        <source>PIN blocked</source>
+        <translation>Pin-koodi lukittu</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Unblock it with the PUK that came with the card.</source>
+        <translation>Liian monta väärää yritystä. Avaa lukitus kortin mukana tulleella puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>PIN not chosen yet</source>
+        <translation>Pin-koodia ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK from the letter that came with the card.</source>
+        <translation>Valitse se puk-koodilla, joka on kortin mukana tulleessa kirjeessä.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Kokeile sitä</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>Näin uusit sen</translation>
+    </message>
+    <message>
+        <source>Unblock the PIN</source>
+        <translation>Avaa pin-koodin lukitus</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Valitse pin-koodi</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hae apua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>päättyy tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n päivä jäljellä</numerusform>
+            <numerusform>%n päivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name in the certificate</source>
+        <translation>Varmenteessa ei ole nimeä</translation>
+    </message>
+    <message>
+        <source>Unknown kind of card</source>
+        <translation>Tuntematon korttilaji</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>In the reader %1</source>
+        <translation>Lukijassa %1</translation>
+    </message>
+    <message>
+        <source>A card reader is connected, but this computer cannot use it yet.</source>
+        <translation>Kortinlukija on liitetty, mutta tietokone ei voi vielä käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Install the package libccid, or the driver of the reader’s maker. Then connect the reader again.</source>
+        <translation>Asenna paketti libccid tai lukijan valmistajan ajuri. Liitä lukija sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on the card in the reader.</source>
+        <translation>Lukijassa olevalla kortilla ei ole e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>Insert your e-ID card instead.</source>
+        <translation>Aseta sen sijaan e-legitimaatiokorttisi.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-IDs are in the card readers.</source>
+        <translation>
+            <numerusform>Kortinlukijoissa on %n e-legitimaatio.</numerusform>
+            <numerusform>Kortinlukijoissa on %n e-legitimaatiota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Tunnistautuminen</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Kuten tietokone</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>What you change here counts at once.</source>
+        <translation>Muutokset tulevat heti voimaan.</translation>
+    </message>
+    <message>
+        <source>Your settings file %1 cannot be used and is left as it is. Eleg uses its own settings until you change one.</source>
+        <translation>Asetustiedostoasi %1 ei voi käyttää, ja se jätetään ennalleen. Eleg käyttää omia asetuksiaan, kunnes muutat jotain.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner cannot be used and is left out.</source>
+        <translation>Tietokoneen omistajan käytäntöä ei voi käyttää, ja se ohitetaan.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
+        <translation>Tietokoneen omistajan määräämä, tiedostossa /etc/eleg/policy.json.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved: they count until you close Eleg.</source>
+        <translation>Asetuksia ei voitu tallentaa: ne ovat voimassa, kunnes suljet Elegin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Kortinlukijat</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>Kortinlukijaa ei ole liitetty.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
+        <translation>Eleg jättää rauhaan lukijan, jota ei ole rastittu, esimerkiksi sellaisen, jota toinen ohjelma tarvitsee. Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>What Eleg remembers</source>
+        <translation>Mitä Eleg muistaa</translation>
+    </message>
+    <message>
+        <source>Remember cards that were read</source>
+        <translation>Muista luetut kortit</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
+        <translation>Nimesi näkyy ensi kerralla nopeammin. Varmenteet säilytetään tietokoneessa, pin-koodit eivät koskaan. Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Unohda kaikki</translation>
+    </message>
+    <message>
+        <source>What was remembered of cards has been deleted from this computer.</source>
+        <translation>Korteista muistettu on poistettu tästä tietokoneesta.</translation>
+    </message>
+    <message>
+        <source>Something could not be deleted.</source>
+        <translation>Jotain ei voitu poistaa.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
     <name>eleg::cli</name>
     <message>
         <source>What is this?</source>

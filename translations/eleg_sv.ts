@@ -380,6 +380,441 @@
     </message>
 </context>
 <context>
+    <name>eleg::Window</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Back to my e-IDs</source>
+        <translation>Tillbaka till mina e-legitimationer</translation>
+    </message>
+    <message>
+        <source>The e-ID of %1 has these certificates. You rarely need to look at them.</source>
+        <translation>E-legitimationen för %1 har de här certifikaten. Du behöver sällan titta på dem.</translation>
+    </message>
+    <message>
+        <source>Chain of issuers</source>
+        <translation>Kedja av utfärdare</translation>
+    </message>
+    <message>
+        <source>No issuing certificate was found</source>
+        <translation>Inget utfärdarcertifikat hittades</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Copied, with the whole personnummer.</source>
+        <translation>Kopierat, med hela personnumret.</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Spara certifikat</translation>
+    </message>
+    <message>
+        <source>PEM text (*.pem)</source>
+        <translation>PEM-text (*.pem)</translation>
+    </message>
+    <message>
+        <source>DER (*.der)</source>
+        <translation>DER (*.der)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bitar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elliptic curve, %1</source>
+        <translation>Elliptisk kurva, %1</translation>
+    </message>
+    <message>
+        <source>Of another kind</source>
+        <translation>Av annat slag</translation>
+    </message>
+    <message>
+        <source>prove who you are</source>
+        <translation>visa vem du är</translation>
+    </message>
+    <message>
+        <source>sign texts and documents</source>
+        <translation>skriva under texter och handlingar</translation>
+    </message>
+    <message>
+        <source>Not in the certificate</source>
+        <translation>Står inte i certifikatet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>Whether the issuer has blocked the e-ID has not been checked.</source>
+        <translation>Om utfärdaren har spärrat e-legitimationen är inte kontrollerat.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Används för att</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltig från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Issued under the rules</source>
+        <translation>Utfärdad enligt reglerna</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Begränsad till</translation>
+    </message>
+    <message>
+        <source>Where its validity can be asked</source>
+        <translation>Där giltigheten kan frågas efter</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the personnummer</source>
+        <translation>Visa personnumret</translation>
+    </message>
+    <message>
+        <source>Shown while you hold the button or the space bar down.</source>
+        <translation>Visas medan du håller knappen eller mellanslag nedtryckt.</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Kortläsare</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>It looks like: %1</source>
+        <translation>Det ser ut att vara: %1</translation>
+    </message>
+    <message>
+        <source>The card’s first answer, for a supporter: %1</source>
+        <translation>Kortets första svar, för den som hjälper dig: %1</translation>
+    </message>
+    <message>
+        <source>My e-IDs</source>
+        <translation>Mina e-legitimationer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The card can be read, and its time has not run out.</source>
+        <translation>Kortet går att läsa och giltighetstiden har inte gått ut.</translation>
+    </message>
+    <message>
+        <source>Eleg cannot check the issuer, nor whether the e-ID has been blocked.</source>
+        <translation>Eleg kan inte kontrollera utfärdaren, och inte heller om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for signing.</source>
+        <translation>Det gäller pin-koden för underskrift.</translation>
+    </message>
+    <message>
+        <source>It is the PIN for identification.</source>
+        <translation>Det gäller pin-koden för legitimering.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>The card answers, and the issuer says that the e-ID is valid.</source>
+        <translation>Kortet svarar, och utfärdaren säger att e-legitimationen gäller.</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Order a new one in good time: it ends on %1.</source>
+        <translation>Beställ en ny i god tid: den slutar gälla den %1.</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Order a new one.</source>
+        <translation>Den kan inte användas längre. Beställ en ny.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Inte giltig än</translation>
+    </message>
+    <message>
+        <source>It can be used from %1. Is this computer’s date right?</source>
+        <translation>Den kan användas från den %1. Är datorns datum rätt?</translation>
+    </message>
+    <message>
+        <source>Blocked by the issuer</source>
+        <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>It cannot be used any more. Ask the issuer why, and order a new one.</source>
+        <translation>Den kan inte användas längre. Fråga utfärdaren varför, och beställ en ny.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Kan inte kontrolleras</translation>
+    </message>
+    <message>
+        <source>PIN blocked</source>
+        <translation>Pin-koden är låst</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Unblock it with the PUK that came with the card.</source>
+        <translation>För många felaktiga försök. Lås upp den med puk-koden som hörde till kortet.</translation>
+    </message>
+    <message>
+        <source>PIN not chosen yet</source>
+        <translation>Pin-koden är inte vald</translation>
+    </message>
+    <message>
+        <source>Choose one with the PUK from the letter that came with the card.</source>
+        <translation>Välj en med puk-koden i brevet som hörde till kortet.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testa den</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>Så förnyar du den</translation>
+    </message>
+    <message>
+        <source>Unblock the PIN</source>
+        <translation>Lås upp pin-koden</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Välj pin-kod</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Få hjälp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>slutar gälla i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name in the certificate</source>
+        <translation>Inget namn i certifikatet</translation>
+    </message>
+    <message>
+        <source>Unknown kind of card</source>
+        <translation>Okänt slag av kort</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Giltig till %1</translation>
+    </message>
+    <message>
+        <source>In the reader %1</source>
+        <translation>I läsaren %1</translation>
+    </message>
+    <message>
+        <source>A card reader is connected, but this computer cannot use it yet.</source>
+        <translation>En kortläsare är ansluten, men datorn kan inte använda den ännu.</translation>
+    </message>
+    <message>
+        <source>Install the package libccid, or the driver of the reader’s maker. Then connect the reader again.</source>
+        <translation>Installera paketet libccid, eller drivrutinen från läsarens tillverkare. Anslut sedan läsaren igen.</translation>
+    </message>
+    <message>
+        <source>There is no e-ID on the card in the reader.</source>
+        <translation>Kortet i läsaren har ingen e-legitimation.</translation>
+    </message>
+    <message>
+        <source>Insert your e-ID card instead.</source>
+        <translation>Sätt i ditt kort med e-legitimation i stället.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-IDs are in the card readers.</source>
+        <translation>
+            <numerusform>%n e-legitimation sitter i kortläsarna.</numerusform>
+            <numerusform>%n e-legitimationer sitter i kortläsarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Legitimering</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>What you change here counts at once.</source>
+        <translation>Det du ändrar här gäller på en gång.</translation>
+    </message>
+    <message>
+        <source>Your settings file %1 cannot be used and is left as it is. Eleg uses its own settings until you change one.</source>
+        <translation>Din inställningsfil %1 kan inte användas och lämnas som den är. Eleg använder sina egna inställningar tills du ändrar någon.</translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner cannot be used and is left out.</source>
+        <translation>Datorns policy kan inte användas och utelämnas.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
+        <translation>Bestämt av datorns ägare, i /etc/eleg/policy.json.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved: they count until you close Eleg.</source>
+        <translation>Inställningarna kunde inte sparas: de gäller tills du stänger Eleg.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Kortläsare</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>Ingen kortläsare är ansluten.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
+        <translation>Eleg rör inte en läsare som inte är ikryssad, till exempel en som ett annat program behöver. Det gäller nästa gång Eleg startar.</translation>
+    </message>
+    <message>
+        <source>What Eleg remembers</source>
+        <translation>Det Eleg kommer ihåg</translation>
+    </message>
+    <message>
+        <source>Remember cards that were read</source>
+        <translation>Kom ihåg lästa kort</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
+        <translation>Ditt namn visas snabbare nästa gång. Certifikat sparas på datorn, pin-koder aldrig. Det gäller nästa gång Eleg startar.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Glöm allt</translation>
+    </message>
+    <message>
+        <source>What was remembered of cards has been deleted from this computer.</source>
+        <translation>Det som sparats om kort är borttaget från datorn.</translation>
+    </message>
+    <message>
+        <source>Something could not be deleted.</source>
+        <translation>Något kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
     <name>eleg::cli</name>
     <message>
         <source>PIN: blocked</source>

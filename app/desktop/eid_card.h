@@ -1,0 +1,83 @@
+// One e-ID as it lies on "My e-IDs": whose, how it is, and the one thing to do about it.
+#pragma once
+
+#include <QWidget>
+
+#include "app/desktop/overview_text.h"
+
+namespace eleg {
+
+class Button;
+class TextLabel;
+
+/// A state in words, colour and symbol.
+class StatusBadge : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit StatusBadge(QWidget* parent = nullptr);
+    void setStatus(const StatusText& text);
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    TextLabel* words_;
+    TextLabel* explanation_;
+    StatusText text_;
+};
+
+/// Shows a personnummer masked, and whole while its button (or Space on it) is held down.
+class PersonnummerField : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit PersonnummerField(QWidget* parent = nullptr);
+    void setPersonnummer(const std::optional<Personnummer>& number);
+
+ protected:
+    void hideEvent(QHideEvent* event) override;
+
+ private:
+    void reveal(bool whole);
+    TextLabel* number_;
+    Button* show_;
+    std::optional<Personnummer> personnummer_;
+};
+
+class EidCard : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit EidCard(QWidget* parent = nullptr);
+    /// `alone`: it is the only one, and its action the page's main one.
+    void setEid(const Eid& eid, bool severalReaders, bool alone);
+    const Fingerprint& id() const { return id_; }
+
+ signals:
+    void actionWanted(eleg::EidAction action);
+    void detailsWanted();
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    class Initials;
+    Initials* initials_;
+    TextLabel* name_;
+    TextLabel* document_;
+    StatusBadge* badge_;
+    PersonnummerField* number_;
+    TextLabel* numberLabel_;
+    TextLabel* issuer_;
+    TextLabel* validity_;
+    TextLabel* readerLabel_;
+    TextLabel* reader_;
+    Button* main_;
+    Button* other_;
+    Button* details_;
+    EidAction action_ = EidAction::Try;
+    Fingerprint id_{};
+};
+
+}  // namespace eleg

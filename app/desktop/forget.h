@@ -1,0 +1,11 @@
+// Deletes what programs of Eleg have kept of cards on this computer.
+#pragma once
+
+namespace eleg {
+
+/// Empties the folder of certificates that were read ($XDG_CACHE_HOME/eleg) and what was remembered of
+/// warnings
+/// ($XDG_STATE_HOME/eleg). Settings stay. False when something is still there. Never throws.
+bool forgetEverything();
+
+}  // namespace eleg

@@ -1,0 +1,91 @@
+// eleg: the window that a citizen opens.
+//
+//     eleg [--background]      --background: wait in the tray until asked for
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+#include <array>
+#include <chrono>
+#include <cstdio>
+
+#include "app/desktop/eid_watch.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/single_instance.h"
+#include "app/desktop/usb_readers.h"
+#include "app/desktop/window.h"
+#include "app/dialogs/display.h"
+#include "app/services/card_service.h"
+#include "app/services/language.h"
+#include "libcard/keystore/card_keystore.h"
+#include "libcard/secure/process.h"
+#include "libcard/secure/timeline.h"
+
+namespace eleg {
+
+namespace {
+
+TimePoint now() {
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+// Issuers' certificates are not shipped yet: nobody is trusted unless a developer says who.
+TrustAnchors anchors() {
+    const std::string folder = developerSetting("ELEG_TRUST_DIR");
+    if (folder.empty()) return TrustAnchors::none();
+    try {
+        return TrustAnchors::load(folder);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "eleg: %s\n", error.what());
+        return TrustAnchors::none();
+    }
+}
+
+CardKeyStoreOptions optionsFor(const Settings& settings) {
+    CardKeyStoreOptions options = defaultCardKeyStoreOptions();
+    if (!settings.module.empty() && !objectionToModule(settings.module)) options.module = settings.module;
+    options.readersToLeaveAlone = settings.readersToLeaveAlone;
+    if (!settings.cache) options.cache.clear();
+    return options;
+}
+
+int run(int argc, char** argv) {
+    const Desktop desktop = lookAtDesktop();
+    if (!desktop.answers) {
+        std::fprintf(stderr, "eleg: NO_DISPLAY: %s\n",
+                     std::string(describe(ErrorCode::NoDisplay).cause).c_str());
+        return describe(ErrorCode::NoDisplay).exitCode;
+    }
+    prepareEnvironment();
+    QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("eleg"));
+    QApplication::setDesktopFileName(QStringLiteral("eleg"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/eleg/icons/eleg.svg")));
+
+    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    if (!instance.isFirst()) return instance.raiseFirst() ? 0 : 1;
+
+    SettingsFile settings(SettingsFile::defaultPath(), readPolicy());
+    Language language;
+    language.use(Language::resolve(settings.settings().language, Language::ownLanguages()));
+    const std::unique_ptr<KeyStore> store = makeCardKeyStore(optionsFor(settings.settings()));
+    const Validator validator(anchors());
+    CardService cards(*store);
+    EidWatch watch(cards, validator, now, [] { return usbReaders(); });
+
+    Window window({watch, settings, language, desktop.theme});
+    // The window is on the screen before anything is asked of a card.
+    QObject::connect(&window, &Window::painted, &cards, &CardService::start);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &Window::raiseToFront);
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+}  // namespace eleg
+
+int main(int argc, char** argv) {
+    eleg::hardenProcess();
+    return eleg::run(argc, argv);
+}

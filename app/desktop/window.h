@@ -1,0 +1,86 @@
+// The window that a citizen opens: the pages, and the list of them at its side.
+#pragma once
+
+#include <QStackedWidget>
+#include <QWidget>
+
+#include "app/desktop/eid_watch.h"
+#include "app/desktop/overview_text.h"
+#include "app/desktop/settings.h"
+#include "app/dialogs/theme.h"
+#include "app/services/language.h"
+
+class QScrollArea;
+
+namespace eleg {
+
+class CertificatePage;
+class Navigation;
+class Page;
+class SettingsPage;
+
+enum class PageId { Ids, Settings };
+
+/// What the window shows and changes; all of it outlives the window.
+struct WindowParts {
+    EidWatch& watch;
+    SettingsFile& settings;
+    Language& language;
+    std::string desktopTheme;  ///< Desktop::theme
+};
+
+/// The theme that `settings` ask for. `system`: the palette and font of the desktop, before ours.
+struct SystemLook {
+    QPalette palette;
+    QFont font;
+};
+Theme themeFor(const Settings& settings, const SystemLook& system, const std::string& desktopTheme);
+
+class Window : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit Window(WindowParts parts, QWidget* parent = nullptr);
+
+    void open(PageId page);
+    PageId page() const { return page_; }
+    /// Shows the certificates of an e-ID.
+    void openDetails(const Fingerprint& id);
+    /// Brings the window in front of the others.
+    void raiseToFront();
+
+ signals:
+    /// The first picture of the window is on the screen.
+    void painted();
+    /// A setting was changed that this window does not put into effect itself.
+    void settingsChanged();
+
+ protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+    /// Makes every page anew, in the language and looks of now. What they show is kept outside of them.
+    void build();
+    void applySettings();
+    void addPages();
+    void fitNavigation();
+    void actOn(const Fingerprint& id, EidAction action);
+    void nameWindow();
+
+    WindowParts parts_;
+    SystemLook system_;
+    Settings applied_;
+    QWidget* content_ = nullptr;
+    Navigation* navigation_ = nullptr;
+    QScrollArea* side_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    CertificatePage* details_ = nullptr;
+    SettingsPage* settingsPage_ = nullptr;
+    PageId page_ = PageId::Ids;
+    bool painted_ = false;
+};
+
+}  // namespace eleg

@@ -1,0 +1,122 @@
+#include "tests/desktop/window_states.h"
+
+#include <chrono>
+#include <fstream>
+
+namespace eleg::test {
+
+namespace {
+
+TimePoint now() {
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+std::vector<Identity> changed(std::vector<Identity> identities,
+                              const std::function<void(PinState&)>& change) {
+    for (Identity& identity : identities) change(identity.pin);
+    return identities;
+}
+
+std::function<void(WindowFixture&, Window&)> opening(PageId page) {
+    return [page](WindowFixture&, Window& window) { window.open(page); };
+}
+
+std::filesystem::path settingsIn(const QString& folder) {
+    return std::filesystem::path(folder.toStdString()) / "settings.json";
+}
+
+std::vector<WindowState> idStates() {
+    const Person elin{"Elin Åsa", "Öberg-D'Årco", "198507099805"};
+    const Person old{"Lars-Erik", "Andersson", "194107038236"};
+    ReaderState unsupported = failedReader(ErrorCode::CardUnsupported);
+    unsupported.document = "BankID card";
+    unsupported.error = Error(ErrorCode::CardUnsupported, "The module that the bank gives out for its card.");
+    unsupported.atr = {0x3B, 0x67, 0x00, 0x00, 0xB3, 0x40, 0x40, 0x00, 0x3B, 0x90, 0x00};
+    ReaderState unknown = failedReader(ErrorCode::CardUnknown);
+    unknown.atr = {0x3B, 0x65, 0x00, 0x00, 0x20, 0x63, 0xCB, 0xA6, 0xA0};
+    Snapshot service = noReaders();
+    service.service = Error(ErrorCode::ServiceNotRunning);
+    std::vector<WindowState> states;
+    const auto add = [&states](const char* name, Snapshot snapshot) {
+        states.push_back({QString::fromLatin1(name), std::move(snapshot)});
+    };
+    add("ids-one", snapshotOf({readyReader(bothOf({}))}));
+    add("ids-family", snapshotOf({readyReader(bothOf({}), "Test Reader 00 00"),
+                                  readyReader(bothOf(elin), "Test Reader 01 00"),
+                                  readyReader(bothOf({old.givenName, old.surname, old.personnummer,
+                                                      Purpose::Authentication, -1000, 25}),
+                                              "Another Maker’s Reader 02 00"),
+                                  failedReader(ErrorCode::CardMute, "Test Reader 03 00")}));
+    add("ids-soon", snapshotOf({readyReader(bothOf({.validTo = 25}))}));
+    add("ids-expired", snapshotOf({readyReader(bothOf({.validFrom = -2000, .validTo = -200}))}));
+    add("ids-future", snapshotOf({readyReader(bothOf({.validFrom = 3, .validTo = 900}))}));
+    add("ids-blocked",
+        snapshotOf({readyReader(changed(bothOf({}), [](PinState& pin) { pin.blocked = true; }))}));
+    add("ids-not-set",
+        snapshotOf({readyReader(changed(bothOf({}), [](PinState& pin) { pin.notSet = true; }))}));
+    add("ids-long-name",
+        snapshotOf({readyReader(bothOf({std::string(120, 'W'), std::string(90, 'm'), "191212121212"}))}));
+    std::vector<Identity> bare = bothOf({.personnummer = "SE-1", .document = ""});
+    for (Identity& identity : bare) identity.issuer.clear();
+    add("ids-no-personnummer", snapshotOf({readyReader(bare)}));
+    add("none-starting", Snapshot{});
+    add("none-service", service);
+    add("none-reader", noReaders());
+    add("none-driver", noReaders());
+    states.back().before = [](WindowFixture& fixture) { fixture.usb = {{"Smart Card Reader", "08e6:3437"}}; };
+    add("none-card", snapshotOf({emptyReader()}));
+    add("none-reading", snapshotOf({readingReader()}));
+    add("none-mute", snapshotOf({failedReader(ErrorCode::CardMute)}));
+    add("none-unknown", snapshotOf({unknown}));
+    add("none-unsupported", snapshotOf({unsupported}));
+    add("none-problem", snapshotOf({failedReader(ErrorCode::ReaderBusy)}));
+    add("none-identity", snapshotOf({readyReader({})}));
+    add("details", snapshotOf({readyReader(bothOf({}))}));
+    states.back().arrange = [](WindowFixture& fixture, Window& window) {
+        window.openDetails(fixture.watch.overview().eids.front().id());
+    };
+    return states;
+}
+
+std::vector<WindowState> settingsStates() {
+    const Snapshot one = snapshotOf({readyReader(bothOf({})), emptyReader("Another Maker’s Reader 01 00")});
+    WindowState plain{QStringLiteral("settings"), one, [](WindowFixture&) {}, opening(PageId::Settings)};
+    WindowState locked = plain;
+    locked.name = QStringLiteral("settings-locked");
+    locked.before = [](WindowFixture& fixture) {
+        const auto path = fixture.settings.path();
+        Policy policy;
+        policy.members = {{"cache", false}, {"appearance", nameOf(fixture.settings.settings().appearance)}};
+        fixture.settings = SettingsFile(path, {policy, std::nullopt});
+    };
+    WindowState broken = plain;
+    broken.name = QStringLiteral("settings-broken");
+    broken.before = [](WindowFixture& fixture) {
+        const auto path = fixture.settings.path();
+        std::ofstream(path) << "{\"version\": 99}";
+        fixture.settings = SettingsFile(path, {});
+    };
+    return {plain, locked, broken};
+}
+
+}  // namespace
+
+WindowFixture::WindowFixture(const QString& folder, const QString& code)
+    : settings(settingsIn(folder), {}), watch(cards, validator, now, [this] { return usb; }) {
+    language.use(code);
+}
+
+std::vector<Identity> bothOf(Person person) {
+    person.purpose = Purpose::Authentication;
+    Identity first = makeIdentity(person);
+    person.purpose = Purpose::Signature;
+    return {first, makeIdentity(person)};
+}
+
+std::vector<WindowState> windowStates() {
+    std::vector<WindowState> states = idStates();
+    for (WindowState& state : settingsStates()) states.push_back(std::move(state));
+    return states;
+}
+
+}  // namespace eleg::test

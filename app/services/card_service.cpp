@@ -59,6 +59,20 @@ void CardService::findAlgorithms(const Fingerprint& identity) {
                                   });
 }
 
+void CardService::askPins(const std::string& reader) {
+    keyStore_.pinStates(reader, [gate = gate_, reader](Result<CardPins> pins) {
+        gate->post(
+            [reader, pins = std::move(pins)](CardService& service) { emit service.pinsTold(reader, pins); });
+    });
+}
+
+void CardService::changePin(PinRequest request, PinCodes codes) {
+    keyStore_.changePin(std::move(request), std::move(codes), [gate = gate_](PinOutcome outcome) {
+        gate->post(
+            [outcome = std::move(outcome)](CardService& service) { emit service.pinChangeEnded(outcome); });
+    });
+}
+
 void CardService::cancel() {
     keyStore_.cancel();
 }

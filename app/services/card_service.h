@@ -28,11 +28,17 @@ class CardService : public QObject {
     void sign(SignRequest request, SecureBuffer pin);
     /// See KeyStore::signatureAlgorithms(); algorithmsFound() follows exactly once.
     void findAlgorithms(const Fingerprint& identity);
+    /// See KeyStore::pinStates(); pinsTold() follows exactly once.
+    void askPins(const std::string& reader);
+    /// See KeyStore::changePin(); pinChangeEnded() follows exactly once.
+    void changePin(PinRequest request, PinCodes codes);
     void cancel();
 
  signals:
     void snapshotChanged(const eleg::Snapshot& snapshot);
     void signingEnded(const eleg::Result<eleg::SignOutcome>& outcome);
+    void pinsTold(const std::string& reader, const eleg::Result<eleg::CardPins>& pins);
+    void pinChangeEnded(const eleg::PinOutcome& outcome);
     void algorithmsFound(const eleg::Result<std::vector<eleg::SignatureAlgorithm>>& algorithms);
 
  private:

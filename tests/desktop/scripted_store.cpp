@@ -39,6 +39,25 @@ void ScriptedStore::answerAlgorithms(Result<std::vector<SignatureAlgorithm>> alg
     if (const auto done = std::exchange(algorithmsDone_, nullptr)) done(std::move(algorithms));
 }
 
+void ScriptedStore::pinStates(const std::string& reader, PinStatesDone done) {
+    ++pinQuestions_;
+    const auto found = pins_.find(reader);
+    if (found == pins_.end())
+        done(Error(ErrorCode::PinTaskUnsupported));
+    else
+        done(found->second);
+}
+
+void ScriptedStore::changePin(PinRequest request, PinCodes codes, PinDone done) {
+    pinRequest_ = std::move(request);
+    codes_ = std::move(codes);
+    pinDone_ = std::move(done);
+}
+
+void ScriptedStore::endPinTask(PinOutcome outcome) {
+    if (const PinDone done = std::exchange(pinDone_, nullptr)) done(std::move(outcome));
+}
+
 Snapshot noReaders() {
     Snapshot snapshot;
     snapshot.complete = true;

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -20,6 +21,11 @@ class ScriptedStore : public KeyStore {
     void endSigning(Result<SignOutcome> outcome);
     void answerAlgorithms(Result<std::vector<SignatureAlgorithm>> algorithms);
 
+    /// What pinStates() answers for this card's reader.
+    void setPins(CardPins pins) { pins_[pins.reader] = std::move(pins); }
+    /// Ends the PIN task under way.
+    void endPinTask(PinOutcome outcome);
+
     bool isSigning() const { return static_cast<bool>(done_); }
     bool wasCancelled() const { return cancelled_; }
     int signCount() const { return signCount_; }
@@ -27,11 +33,18 @@ class ScriptedStore : public KeyStore {
     const std::optional<SignRequest>& lastRequest() const { return request_; }
     const SecureBuffer& lastPin() const { return pin_; }
 
+    bool isChangingPin() const { return static_cast<bool>(pinDone_); }
+    const std::optional<PinRequest>& lastPinRequest() const { return pinRequest_; }
+    const PinCodes& lastCodes() const { return codes_; }
+    int pinQuestions() const { return pinQuestions_; }
+
     void watch(Watcher watcher) override;
     void stopWatching() override;
     void signatureAlgorithms(const Fingerprint& identity,
                              std::function<void(Result<std::vector<SignatureAlgorithm>>)> done) override;
     void sign(SignRequest request, SecureBuffer pin, SignDone done) override;
+    void pinStates(const std::string& reader, PinStatesDone done) override;
+    void changePin(PinRequest request, PinCodes codes, PinDone done) override;
     void cancel() override { cancelled_ = true; }
 
  private:
@@ -42,6 +55,11 @@ class ScriptedStore : public KeyStore {
     std::function<void(Result<std::vector<SignatureAlgorithm>>)> algorithmsDone_;
     std::optional<SignRequest> request_;
     SecureBuffer pin_;
+    std::map<std::string, CardPins> pins_;
+    PinDone pinDone_;
+    std::optional<PinRequest> pinRequest_;
+    PinCodes codes_;
+    int pinQuestions_ = 0;
     bool cancelled_ = false;
     int signCount_ = 0;
 };

@@ -813,6 +813,462 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renew it</translation>
+    </message>
+    <message>
+        <source>Block it, when it is lost</source>
+        <translation>Block it, when it is lost</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Looked up on %1.</source>
+        <translation>Looked up on %1.</translation>
+    </message>
+    <message>
+        <source>Not looked up since.</source>
+        <translation>Not looked up since.</translation>
+    </message>
+    <message>
+        <source>Unsure:</source>
+        <translation>Unsure:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The issuer renews, blocks and answers for an e-ID; Eleg cannot.</source>
+        <translation>The issuer renews, blocks and answers for an e-ID; Eleg cannot.</translation>
+    </message>
+    <message>
+        <source>Is a card lost, or does somebody else know your code?</source>
+        <translation>Is a card lost, or does somebody else know your code?</translation>
+    </message>
+    <message>
+        <source>Block the e-ID at once with its issuer. Then nobody can use it, and you can order a new one.</source>
+        <translation>Block the e-ID at once with its issuer. Then nobody can use it, and you can order a new one.</translation>
+    </message>
+    <message>
+        <source>Can you not sign in?</source>
+        <translation>Can you not sign in?</translation>
+    </message>
+    <message>
+        <source>First look under My e-IDs whether its time has run out. If not, try it under Try my e-ID. If that goes well, ask the e-service; if not, ask the issuer.</source>
+        <translation>First look under My e-IDs whether its time has run out. If not, try it under Try my e-ID. If that goes well, ask the e-service; if not, ask the issuer.</translation>
+    </message>
+    <message>
+        <source>An e-ID is personal</source>
+        <translation>An e-ID is personal</translation>
+    </message>
+    <message>
+        <source>Each in a family has their own, and several can be used on one computer. Never lend yours, and tell nobody your codes: not the bank, not the police, not Eleg.</source>
+        <translation>Each in a family has their own, and several can be used on one computer. Never lend yours, and tell nobody your codes: not the bank, not the police, not Eleg.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>How to reach this issuer is not known to Eleg. Look at the letter that came with the card, or at the back of the card.</source>
+        <translation>How to reach this issuer is not known to Eleg. Look at the letter that came with the card, or at the back of the card.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not known to Eleg</source>
+        <translation>Not known to Eleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>New PIN once more</translation>
+    </message>
+    <message>
+        <source>Not alike, not in a row, and not from your personnummer or birthday.</source>
+        <translation>Not alike, not in a row, and not from your personnummer or birthday.</translation>
+    </message>
+    <message>
+        <source>You enter the codes on the card reader’s own keys. Have them ready, then press the button below.</source>
+        <translation>You enter the codes on the card reader’s own keys. Have them ready, then press the button below.</translation>
+    </message>
+    <message>
+        <source>The new PIN is too short.</source>
+        <translation>The new PIN is too short.</translation>
+    </message>
+    <message>
+        <source>Enter the same new PIN once more.</source>
+        <translation>Enter the same new PIN once more.</translation>
+    </message>
+    <message>
+        <source>PIN codes</source>
+        <translation>PIN codes</translation>
+    </message>
+    <message>
+        <source>Your codes are only on the card. Eleg keeps none of them.</source>
+        <translation>Your codes are only on the card. Eleg keeps none of them.</translation>
+    </message>
+    <message>
+        <source>The card is being asked…</source>
+        <translation>The card is being asked…</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? Choose a new one with the PUK.</source>
+        <translation>Have you forgotten it? Choose a new one with the PUK.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PIN blocks it, and then you need the PUK.</source>
+        <translation>This is the last try. One more wrong PIN blocks it, and then you need the PUK.</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PUK, and the card can never be unblocked: you would have to order a new one.</source>
+        <translation>This is the last try. One more wrong PUK, and the card can never be unblocked: you would have to order a new one.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Your PIN is changed.</translation>
+    </message>
+    <message>
+        <source>Your PIN is unblocked and new.</source>
+        <translation>Your PIN is unblocked and new.</translation>
+    </message>
+    <message>
+        <source>Your PIN is chosen.</source>
+        <translation>Your PIN is chosen.</translation>
+    </message>
+    <message>
+        <source>The new code counts from now on. Do not write it down.</source>
+        <translation>The new code counts from now on. Do not write it down.</translation>
+    </message>
+    <message>
+        <source>The old code still counts.</source>
+        <translation>The old code still counts.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was before.</source>
+        <translation>The PIN is as it was before.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>PIN for identification</source>
+        <translation>PIN for identification</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>PIN for signing</translation>
+    </message>
+    <message>
+        <source>PIN for identification and signing</source>
+        <translation>PIN for identification and signing</translation>
+    </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>Blocked for good</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked too, so the card cannot be used any more. Order a new one: see Help.</source>
+        <translation>The PUK is blocked too, so the card cannot be used any more. Order a new one: see Help.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>You choose it with the PUK from the letter.</source>
+        <translation>You choose it with the PUK from the letter.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The PUK from the letter unblocks it.</source>
+        <translation>Too many wrong tries. The PUK from the letter unblocks it.</translation>
+    </message>
+    <message>
+        <source>One try left</source>
+        <translation>One try left</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN blocks it.</source>
+        <translation>One more wrong PIN blocks it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>The card does not tell how many tries are left.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Unblock with the PUK</source>
+        <translation>Unblock with the PUK</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Choose PIN</translation>
+    </message>
+    <message>
+        <source>The PIN you have now</source>
+        <translation>The PIN you have now</translation>
+    </message>
+    <message>
+        <source>PUK, from the letter</source>
+        <translation>PUK, from the letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits.</source>
+        <translation>
+            <numerusform>%n digit.</numerusform>
+            <numerusform>%n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits.</source>
+        <translation>
+            <numerusform>At least %n digit.</numerusform>
+            <numerusform>At least %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n digits.</source>
+        <translation>
+            <numerusform>%1 to %n digit.</numerusform>
+            <numerusform>%1 to %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is working…</source>
+        <translation>The card is working…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Leave the card in the reader.</translation>
+    </message>
+    <message>
+        <source>Follow the card reader’s display now.</source>
+        <translation>Follow the card reader’s display now.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now, then the new one, and the new one again. Press the green key after each.</source>
+        <translation>Enter the PIN you have now, then the new one, and the new one again. Press the green key after each.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK, then the new PIN, and the new PIN again. Press the green key after each.</source>
+        <translation>Enter the PUK, then the new PIN, and the new PIN again. Press the green key after each.</translation>
+    </message>
+    <message>
+        <source>The card was taken out before it had answered.</source>
+        <translation>The card was taken out before it had answered.</translation>
+    </message>
+    <message>
+        <source>Put the same card in again: then Eleg asks it which code counts.</source>
+        <translation>Put the same card in again: then Eleg asks it which code counts.</translation>
+    </message>
+    <message>
+        <source>It is not certain which code counts now.</source>
+        <translation>It is not certain which code counts now.</translation>
+    </message>
+    <message>
+        <source>Try the new code first, and the old one if it is wrong.</source>
+        <translation>Try the new code first, and the old one if it is wrong.</translation>
+    </message>
+    <message>
+        <source>The card took the PIN and signed a random number</source>
+        <translation>The card took the PIN and signed a random number</translation>
+    </message>
+    <message>
+        <source>The answer was made as an e-service gets it</source>
+        <translation>The answer was made as an e-service gets it</translation>
+    </message>
+    <message>
+        <source>The signature fits your certificate</source>
+        <translation>The signature fits your certificate</translation>
+    </message>
+    <message>
+        <source>The certificate was checked</source>
+        <translation>The certificate was checked</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Could not be checked</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Your e-ID works</source>
+        <translation>Your e-ID works</translation>
+    </message>
+    <message>
+        <source>You can use it to identify yourself.</source>
+        <translation>You can use it to identify yourself.</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work</source>
+        <translation>The card and the PIN work</translation>
+    </message>
+    <message>
+        <source>But not everything about the certificate could be checked here.</source>
+        <translation>But not everything about the certificate could be checked here.</translation>
+    </message>
+    <message>
+        <source>The trial went wrong</source>
+        <translation>The trial went wrong</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, contact the issuer.</source>
+        <translation>Try again. If it happens again, contact the issuer.</translation>
+    </message>
+    <message>
+        <source>Try my e-ID</source>
+        <translation>Try my e-ID</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
+        <translation>You identify yourself to this computer and to nobody else. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Use another e-ID</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Ready to use</translation>
+    </message>
+    <message>
+        <source>The module’s whole path is needed.</source>
+        <translation>The module’s whole path is needed.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>There is no such module.</translation>
+    </message>
+    <message>
+        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
+        <translation>A module in a folder for temporary files is not used: anybody could put another in its place.</translation>
+    </message>
+    <message>
+        <source>The module is not used, because others on this computer can change it.</source>
+        <translation>The module is not used, because others on this computer can change it.</translation>
+    </message>
+    <message>
+        <source>Program part that talks to cards</source>
+        <translation>Program part that talks to cards</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
+        <translation>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</translation>
+    </message>
+    <message>
+        <source>Choose a module…</source>
+        <translation>Choose a module…</translation>
+    </message>
+    <message>
+        <source>Use OpenSC</source>
+        <translation>Use OpenSC</translation>
+    </message>
+    <message>
+        <source>OpenSC, which comes with this computer</source>
+        <translation>OpenSC, which comes with this computer</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>Choose a module</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Modules (*.so)</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Start Eleg when you sign in to this computer</source>
+        <translation>Start Eleg when you sign in to this computer</translation>
+    </message>
+    <message>
+        <source>Eleg then waits in the background, and tells you when an e-ID is about to expire.</source>
+        <translation>Eleg then waits in the background, and tells you when an e-ID is about to expire.</translation>
+    </message>
+    <message>
+        <source>Keep Eleg at hand when its window is closed</source>
+        <translation>Keep Eleg at hand when its window is closed</translation>
+    </message>
+    <message>
+        <source>As a small picture beside the clock, where the computer has a place for it.</source>
+        <translation>As a small picture beside the clock, where the computer has a place for it.</translation>
+    </message>
+    <message>
+        <source>Open Eleg</source>
+        <translation>Open Eleg</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Open Eleg to see how to renew it.</source>
+        <translation>Open Eleg to see how to renew it.</translation>
+    </message>
+    <message>
+        <source>Your e-ID expires soon</source>
+        <translation>Your e-ID expires soon</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>
@@ -1698,6 +2154,69 @@
     <message>
         <source>Ask the card&apos;s issuer which program can do it.</source>
         <translation>Ask the card&apos;s issuer which program can do it.</translation>
+    </message>
+</context>
+<context>
+    <name>issuers</name>
+    <message>
+        <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
+        <translation>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</translation>
+    </message>
+    <message>
+        <source>Generally known of Skatteverket&apos;s ID cards.</source>
+        <translation>Generally known of Skatteverket&apos;s ID cards.</translation>
+    </message>
+    <message>
+        <source>Also for the PUK.</source>
+        <translation>Also for the PUK.</translation>
+    </message>
+    <message>
+        <source>Skatteverket&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>Skatteverket&apos;s public information, as collected when Eleg was begun.</translation>
+    </message>
+    <message>
+        <source>Telia e-legitimation, on cards from before September 2017. At any hour.</source>
+        <translation>Telia e-legitimation, on cards from before September 2017. At any hour.</translation>
+    </message>
+    <message>
+        <source>An old public source.</source>
+        <translation>An old public source.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
+        <translation>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</translation>
+    </message>
+    <message>
+        <source>At one of the police&apos;s passport offices.</source>
+        <translation>At one of the police&apos;s passport offices.</translation>
+    </message>
+    <message>
+        <source>Generally known of the national ID card.</source>
+        <translation>Generally known of the national ID card.</translation>
+    </message>
+    <message>
+        <source>From abroad: +46 77 114 14 00.</source>
+        <translation>From abroad: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>The police&apos;s public information, as collected when Eleg was begun.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
+        <translation>Where the e-ID on it is blocked is not known to Eleg: ask the police.</translation>
+    </message>
+    <message>
+        <source>At your bank: it issues your BankID.</source>
+        <translation>At your bank: it issues your BankID.</translation>
+    </message>
+    <message>
+        <source>Generally known of BankID.</source>
+        <translation>Generally known of BankID.</translation>
+    </message>
+    <message>
+        <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
+        <translation>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</translation>
     </message>
 </context>
 <context>

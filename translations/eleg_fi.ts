@@ -813,6 +813,462 @@
         <source>Pages</source>
         <translation>Sivut</translation>
     </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Uusi se</translation>
+    </message>
+    <message>
+        <source>Block it, when it is lost</source>
+        <translation>Sulje se, jos se on kadonnut</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Looked up on %1.</source>
+        <translation>Tarkistettu %1.</translation>
+    </message>
+    <message>
+        <source>Not looked up since.</source>
+        <translation>Ei tarkistettu sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Unsure:</source>
+        <translation>Epävarmaa:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apua</translation>
+    </message>
+    <message>
+        <source>The issuer renews, blocks and answers for an e-ID; Eleg cannot.</source>
+        <translation>Myöntäjä uusii ja sulkee e-legitimaation ja vastaa siitä. Eleg ei voi tehdä sitä.</translation>
+    </message>
+    <message>
+        <source>Is a card lost, or does somebody else know your code?</source>
+        <translation>Onko kortti kadonnut tai tietääkö joku muu koodisi?</translation>
+    </message>
+    <message>
+        <source>Block the e-ID at once with its issuer. Then nobody can use it, and you can order a new one.</source>
+        <translation>Sulje e-legitimaatio heti sen myöntäjällä. Silloin kukaan ei voi käyttää sitä, ja voit tilata uuden.</translation>
+    </message>
+    <message>
+        <source>Can you not sign in?</source>
+        <translation>Etkö pääse kirjautumaan?</translation>
+    </message>
+    <message>
+        <source>First look under My e-IDs whether its time has run out. If not, try it under Try my e-ID. If that goes well, ask the e-service; if not, ask the issuer.</source>
+        <translation>Katso ensin kohdasta Omat e-legitimaatiot, onko voimassaolo päättynyt. Jos ei ole, kokeile sitä kohdassa Kokeile. Jos se onnistuu, kysy palvelusta; muuten kysy myöntäjältä.</translation>
+    </message>
+    <message>
+        <source>An e-ID is personal</source>
+        <translation>E-legitimaatio on henkilökohtainen</translation>
+    </message>
+    <message>
+        <source>Each in a family has their own, and several can be used on one computer. Never lend yours, and tell nobody your codes: not the bank, not the police, not Eleg.</source>
+        <translation>Jokaisella perheenjäsenellä on omansa, ja samalla tietokoneella voi käyttää useita. Älä koskaan lainaa omaasi, äläkä kerro koodejasi kenellekään: et pankille, et poliisille etkä Elegille.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>How to reach this issuer is not known to Eleg. Look at the letter that came with the card, or at the back of the card.</source>
+        <translation>Eleg ei tiedä, miten tähän myöntäjään saa yhteyden. Katso kortin mukana tullutta kirjettä tai kortin kääntöpuolta.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not known to Eleg</source>
+        <translation>Eleg ei tiedä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi pin-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Uusi pin-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Not alike, not in a row, and not from your personnummer or birthday.</source>
+        <translation>Ei samoja, ei peräkkäisiä eikä henkilötunnuksestasi tai syntymäpäivästäsi.</translation>
+    </message>
+    <message>
+        <source>You enter the codes on the card reader’s own keys. Have them ready, then press the button below.</source>
+        <translation>Syötät koodit kortinlukijan omilla näppäimillä. Ota ne esiin ja paina sitten alla olevaa painiketta.</translation>
+    </message>
+    <message>
+        <source>The new PIN is too short.</source>
+        <translation>Uusi pin-koodi on liian lyhyt.</translation>
+    </message>
+    <message>
+        <source>Enter the same new PIN once more.</source>
+        <translation>Syötä sama uusi pin-koodi uudelleen.</translation>
+    </message>
+    <message>
+        <source>PIN codes</source>
+        <translation>Pin-koodit</translation>
+    </message>
+    <message>
+        <source>Your codes are only on the card. Eleg keeps none of them.</source>
+        <translation>Koodisi ovat vain kortilla. Eleg ei tallenna niitä.</translation>
+    </message>
+    <message>
+        <source>The card is being asked…</source>
+        <translation>Kortilta kysytään…</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? Choose a new one with the PUK.</source>
+        <translation>Oletko unohtanut sen? Valitse uusi puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PIN blocks it, and then you need the PUK.</source>
+        <translation>Tämä on viimeinen yritys. Vielä yksi väärä pin-koodi lukitsee sen, ja silloin tarvitset puk-koodin.</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PUK, and the card can never be unblocked: you would have to order a new one.</source>
+        <translation>Tämä on viimeinen yritys. Vielä yksi väärä puk-koodi, eikä kortin lukitusta voi enää koskaan avata: sinun olisi tilattava uusi.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Pin-koodisi on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>Your PIN is unblocked and new.</source>
+        <translation>Pin-koodisi lukitus on avattu, ja koodi on uusi.</translation>
+    </message>
+    <message>
+        <source>Your PIN is chosen.</source>
+        <translation>Pin-koodisi on valittu.</translation>
+    </message>
+    <message>
+        <source>The new code counts from now on. Do not write it down.</source>
+        <translation>Uusi koodi on voimassa tästä lähtien. Älä kirjoita sitä muistiin.</translation>
+    </message>
+    <message>
+        <source>The old code still counts.</source>
+        <translation>Vanha koodi on edelleen voimassa.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was before.</source>
+        <translation>Pin-koodi on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>PIN for identification</source>
+        <translation>Tunnistautumisen pin-koodi</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>Allekirjoituksen pin-koodi</translation>
+    </message>
+    <message>
+        <source>PIN for identification and signing</source>
+        <translation>Tunnistautumisen ja allekirjoituksen pin-koodi</translation>
+    </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>Lukittu pysyvästi</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked too, so the card cannot be used any more. Order a new one: see Help.</source>
+        <translation>Myös puk-koodi on lukittu, joten korttia ei voi enää käyttää. Tilaa uusi: katso Apua.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ei vielä valittu</translation>
+    </message>
+    <message>
+        <source>You choose it with the PUK from the letter.</source>
+        <translation>Valitset sen kirjeessä olevalla puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The PUK from the letter unblocks it.</source>
+        <translation>Liian monta väärää yritystä. Kirjeen puk-koodi avaa lukituksen.</translation>
+    </message>
+    <message>
+        <source>One try left</source>
+        <translation>Yksi yritys jäljellä</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN blocks it.</source>
+        <translation>Vielä yksi väärä pin-koodi lukitsee sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n yritys jäljellä.</numerusform>
+            <numerusform>%n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>Kortti ei kerro, montako yritystä on jäljellä.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Vaihda pin-koodi</translation>
+    </message>
+    <message>
+        <source>Unblock with the PUK</source>
+        <translation>Avaa puk-koodilla</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Valitse pin-koodi</translation>
+    </message>
+    <message>
+        <source>The PIN you have now</source>
+        <translation>Nykyinen pin-koodisi</translation>
+    </message>
+    <message>
+        <source>PUK, from the letter</source>
+        <translation>Puk-koodi kirjeestä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits.</source>
+        <translation>
+            <numerusform>%n numero.</numerusform>
+            <numerusform>%n numeroa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits.</source>
+        <translation>
+            <numerusform>Vähintään %n numero.</numerusform>
+            <numerusform>Vähintään %n numeroa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n digits.</source>
+        <translation>
+            <numerusform>%1–%n numero.</numerusform>
+            <numerusform>%1–%n numeroa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is working…</source>
+        <translation>Kortti työskentelee…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Jätä kortti lukijaan.</translation>
+    </message>
+    <message>
+        <source>Follow the card reader’s display now.</source>
+        <translation>Seuraa nyt kortinlukijan näyttöä.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now, then the new one, and the new one again. Press the green key after each.</source>
+        <translation>Syötä nykyinen pin-koodisi, sitten uusi ja uusi vielä kerran. Paina vihreää näppäintä jokaisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK, then the new PIN, and the new PIN again. Press the green key after each.</source>
+        <translation>Syötä puk-koodi, sitten uusi pin-koodi ja uusi vielä kerran. Paina vihreää näppäintä jokaisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The card was taken out before it had answered.</source>
+        <translation>Kortti otettiin pois ennen kuin se ehti vastata.</translation>
+    </message>
+    <message>
+        <source>Put the same card in again: then Eleg asks it which code counts.</source>
+        <translation>Aseta sama kortti uudelleen, niin Eleg kysyy siltä, mikä koodi on voimassa.</translation>
+    </message>
+    <message>
+        <source>It is not certain which code counts now.</source>
+        <translation>Ei ole varmaa, mikä koodi nyt on voimassa.</translation>
+    </message>
+    <message>
+        <source>Try the new code first, and the old one if it is wrong.</source>
+        <translation>Kokeile ensin uutta koodia, ja vanhaa, jos se on väärä.</translation>
+    </message>
+    <message>
+        <source>The card took the PIN and signed a random number</source>
+        <translation>Kortti otti pin-koodin vastaan ja allekirjoitti satunnaisluvun</translation>
+    </message>
+    <message>
+        <source>The answer was made as an e-service gets it</source>
+        <translation>Vastaus tehtiin sellaisena kuin palvelu sen saa</translation>
+    </message>
+    <message>
+        <source>The signature fits your certificate</source>
+        <translation>Allekirjoitus sopii varmenteeseesi</translation>
+    </message>
+    <message>
+        <source>The certificate was checked</source>
+        <translation>Varmenne tarkistettiin</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Ei voitu tarkistaa</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Väärin</translation>
+    </message>
+    <message>
+        <source>Your e-ID works</source>
+        <translation>E-legitimaatiosi toimii</translation>
+    </message>
+    <message>
+        <source>You can use it to identify yourself.</source>
+        <translation>Voit tunnistautua sillä.</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work</source>
+        <translation>Kortti ja pin-koodi toimivat</translation>
+    </message>
+    <message>
+        <source>But not everything about the certificate could be checked here.</source>
+        <translation>Kaikkea varmenteesta ei kuitenkaan voitu tarkistaa täällä.</translation>
+    </message>
+    <message>
+        <source>The trial went wrong</source>
+        <translation>Kokeilu epäonnistui</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, contact the issuer.</source>
+        <translation>Yritä uudelleen. Jos se toistuu, ota yhteyttä myöntäjään.</translation>
+    </message>
+    <message>
+        <source>Try my e-ID</source>
+        <translation>Kokeile e-legitimaatiotani</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
+        <translation>Tunnistaudut tälle tietokoneelle etkä kenellekään muulle. Mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Käytä toista e-legitimaatiota</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Mitä kokeiltiin</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Kokeile</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Käyttövalmis</translation>
+    </message>
+    <message>
+        <source>The module’s whole path is needed.</source>
+        <translation>Moduulin koko polku tarvitaan.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>Tällaista moduulia ei ole.</translation>
+    </message>
+    <message>
+        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
+        <translation>Väliaikaistiedostojen kansiossa olevaa moduulia ei käytetä: kuka tahansa voisi vaihtaa sen toiseen.</translation>
+    </message>
+    <message>
+        <source>The module is not used, because others on this computer can change it.</source>
+        <translation>Moduulia ei käytetä, koska muut voivat muuttaa sitä tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Program part that talks to cards</source>
+        <translation>Kortteja käsittelevä ohjelmanosa</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
+        <translation>Kortti voi tarvita valmistajansa moduulin (PKCS#11). Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>Choose a module…</source>
+        <translation>Valitse moduuli…</translation>
+    </message>
+    <message>
+        <source>Use OpenSC</source>
+        <translation>Käytä OpenSC:tä</translation>
+    </message>
+    <message>
+        <source>OpenSC, which comes with this computer</source>
+        <translation>OpenSC, joka on tietokoneessa</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>Valitse moduuli</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Moduulit (*.so)</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Käynnistys</translation>
+    </message>
+    <message>
+        <source>Start Eleg when you sign in to this computer</source>
+        <translation>Käynnistä Eleg, kun kirjaudut tietokoneelle</translation>
+    </message>
+    <message>
+        <source>Eleg then waits in the background, and tells you when an e-ID is about to expire.</source>
+        <translation>Eleg odottaa silloin taustalla ja kertoo, kun e-legitimaatio on vanhenemassa.</translation>
+    </message>
+    <message>
+        <source>Keep Eleg at hand when its window is closed</source>
+        <translation>Pidä Eleg käytettävissä, kun ikkuna on suljettu</translation>
+    </message>
+    <message>
+        <source>As a small picture beside the clock, where the computer has a place for it.</source>
+        <translation>Pienenä kuvana kellon vieressä, jos tietokoneessa on sille paikka.</translation>
+    </message>
+    <message>
+        <source>Open Eleg</source>
+        <translation>Avaa Eleg</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Open Eleg to see how to renew it.</source>
+        <translation>Avaa Eleg nähdäksesi, miten se uusitaan.</translation>
+    </message>
+    <message>
+        <source>Your e-ID expires soon</source>
+        <translation>E-legitimaatiosi vanhenee pian</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>
@@ -1425,6 +1881,129 @@
     <message>
         <source>Something went wrong inside Eleg.</source>
         <translation>Elegin sisällä meni jotain vikaan.</translation>
+    </message>
+    <message>
+        <source>No PUK was entered.</source>
+        <translation>Puk-koodia ei syötetty.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK.</source>
+        <translation>Syötä puk-koodi.</translation>
+    </message>
+    <message>
+        <source>The PUK is too short or too long. No try was used.</source>
+        <translation>Puk-koodi on liian lyhyt tai liian pitkä. Yritystä ei kulunut.</translation>
+    </message>
+    <message>
+        <source>Enter the whole PUK from the letter.</source>
+        <translation>Syötä koko puk-koodi kirjeestä.</translation>
+    </message>
+    <message>
+        <source>A PUK has digits only. No try was used.</source>
+        <translation>Puk-koodissa on vain numeroita. Yritystä ei kulunut.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK with digits.</source>
+        <translation>Syötä puk-koodi numeroina.</translation>
+    </message>
+    <message>
+        <source>The new code is too easy to guess.</source>
+        <translation>Uusi koodi on liian helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Choose digits that are not alike, not in a row, and not from your personal identity number or date of birth.</source>
+        <translation>Valitse numerot, jotka eivät ole samoja, eivät peräkkäisiä eivätkä henkilötunnuksestasi tai syntymäajastasi.</translation>
+    </message>
+    <message>
+        <source>The new code is the same as the old one.</source>
+        <translation>Uusi koodi on sama kuin vanha.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Valitse toinen koodi.</translation>
+    </message>
+    <message>
+        <source>The card does not accept the new code.</source>
+        <translation>Kortti ei hyväksy uutta koodia.</translation>
+    </message>
+    <message>
+        <source>A PIN has been chosen for this card already.</source>
+        <translation>Tälle kortille on jo valittu pin-koodi.</translation>
+    </message>
+    <message>
+        <source>Change it, or unblock it with the PUK if you have forgotten it.</source>
+        <translation>Vaihda se, tai avaa se puk-koodilla, jos olet unohtanut sen.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this card&apos;s PIN here.</source>
+        <translation>Tätä ei voi tehdä tämän kortin pin-koodille täällä.</translation>
+    </message>
+    <message>
+        <source>Ask the card&apos;s issuer which program can do it.</source>
+        <translation>Kysy kortin myöntäjältä, millä ohjelmalla sen voi tehdä.</translation>
+    </message>
+</context>
+<context>
+    <name>issuers</name>
+    <message>
+        <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
+        <translation>Skatteverketin toimistossa, joka myöntää henkilökortteja. Tarvitset uuden henkilökortin: myös sen e-legitimaatio on uusi.</translation>
+    </message>
+    <message>
+        <source>Generally known of Skatteverket&apos;s ID cards.</source>
+        <translation>Yleisesti tiedossa Skatteverketin henkilökorteista.</translation>
+    </message>
+    <message>
+        <source>Also for the PUK.</source>
+        <translation>Myös puk-koodia varten.</translation>
+    </message>
+    <message>
+        <source>Skatteverket&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>Skatteverketin julkiset tiedot, kerätty kun Eleg aloitettiin.</translation>
+    </message>
+    <message>
+        <source>Telia e-legitimation, on cards from before September 2017. At any hour.</source>
+        <translation>Telian e-legitimaatio ennen syyskuuta 2017 myönnetyillä korteilla. Ympäri vuorokauden.</translation>
+    </message>
+    <message>
+        <source>An old public source.</source>
+        <translation>Vanha julkinen lähde.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
+        <translation>Eleg ei tiedä, missä uudempien, AB Svenska Passin korttien e-legitimaatio suljetaan: kysy Skatteverketilta.</translation>
+    </message>
+    <message>
+        <source>At one of the police&apos;s passport offices.</source>
+        <translation>Poliisin passitoimistossa.</translation>
+    </message>
+    <message>
+        <source>Generally known of the national ID card.</source>
+        <translation>Yleisesti tiedossa kansallisesta henkilökortista.</translation>
+    </message>
+    <message>
+        <source>From abroad: +46 77 114 14 00.</source>
+        <translation>Ulkomailta: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>Poliisin julkiset tiedot, kerätty kun Eleg aloitettiin.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
+        <translation>Eleg ei tiedä, missä sen e-legitimaatio suljetaan: kysy poliisilta.</translation>
+    </message>
+    <message>
+        <source>At your bank: it issues your BankID.</source>
+        <translation>Pankissasi: se myöntää BankID:si.</translation>
+    </message>
+    <message>
+        <source>Generally known of BankID.</source>
+        <translation>Yleisesti tiedossa BankID:stä.</translation>
+    </message>
+    <message>
+        <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
+        <translation>Pankissasi, joka vastaa kadonneista BankID:istä. Pankin oma numero on sen verkkosivuilla.</translation>
     </message>
 </context>
 <context>

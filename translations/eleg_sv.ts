@@ -813,6 +813,462 @@
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Förnya den</translation>
+    </message>
+    <message>
+        <source>Block it, when it is lost</source>
+        <translation>Spärra den, om den är borta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Looked up on %1.</source>
+        <translation>Kontrollerat %1.</translation>
+    </message>
+    <message>
+        <source>Not looked up since.</source>
+        <translation>Inte kontrollerat sedan dess.</translation>
+    </message>
+    <message>
+        <source>Unsure:</source>
+        <translation>Osäkert:</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>The issuer renews, blocks and answers for an e-ID; Eleg cannot.</source>
+        <translation>Utfärdaren förnyar, spärrar och svarar för en e-legitimation. Det kan inte Eleg göra.</translation>
+    </message>
+    <message>
+        <source>Is a card lost, or does somebody else know your code?</source>
+        <translation>Är ett kort borta, eller vet någon annan din kod?</translation>
+    </message>
+    <message>
+        <source>Block the e-ID at once with its issuer. Then nobody can use it, and you can order a new one.</source>
+        <translation>Spärra e-legitimationen hos utfärdaren på en gång. Då kan ingen använda den, och du kan beställa en ny.</translation>
+    </message>
+    <message>
+        <source>Can you not sign in?</source>
+        <translation>Kan du inte logga in?</translation>
+    </message>
+    <message>
+        <source>First look under My e-IDs whether its time has run out. If not, try it under Try my e-ID. If that goes well, ask the e-service; if not, ask the issuer.</source>
+        <translation>Se först efter under Mina e-legitimationer om giltighetstiden har gått ut. Om inte, prova under Testa. Går det bra, fråga e-tjänsten; annars fråga utfärdaren.</translation>
+    </message>
+    <message>
+        <source>An e-ID is personal</source>
+        <translation>En e-legitimation är personlig</translation>
+    </message>
+    <message>
+        <source>Each in a family has their own, and several can be used on one computer. Never lend yours, and tell nobody your codes: not the bank, not the police, not Eleg.</source>
+        <translation>Alla i en familj har sin egen, och flera kan användas på samma dator. Låna aldrig ut din, och berätta inte dina koder för någon: inte för banken, inte för polisen och inte för Eleg.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>How to reach this issuer is not known to Eleg. Look at the letter that came with the card, or at the back of the card.</source>
+        <translation>Eleg vet inte hur man når den här utfärdaren. Titta i brevet som hörde till kortet, eller på kortets baksida.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not known to Eleg</source>
+        <translation>Det vet inte Eleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pin-kod</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny pin-kod en gång till</translation>
+    </message>
+    <message>
+        <source>Not alike, not in a row, and not from your personnummer or birthday.</source>
+        <translation>Inte lika, inte i följd och inte ur ditt personnummer eller födelsedatum.</translation>
+    </message>
+    <message>
+        <source>You enter the codes on the card reader’s own keys. Have them ready, then press the button below.</source>
+        <translation>Du skriver koderna på kortläsarens egna knappar. Ta fram dem och tryck sedan på knappen här nedanför.</translation>
+    </message>
+    <message>
+        <source>The new PIN is too short.</source>
+        <translation>Den nya pin-koden är för kort.</translation>
+    </message>
+    <message>
+        <source>Enter the same new PIN once more.</source>
+        <translation>Skriv samma nya pin-kod en gång till.</translation>
+    </message>
+    <message>
+        <source>PIN codes</source>
+        <translation>Pin-koder</translation>
+    </message>
+    <message>
+        <source>Your codes are only on the card. Eleg keeps none of them.</source>
+        <translation>Dina koder finns bara på kortet. Eleg sparar ingen av dem.</translation>
+    </message>
+    <message>
+        <source>The card is being asked…</source>
+        <translation>Kortet tillfrågas…</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? Choose a new one with the PUK.</source>
+        <translation>Har du glömt den? Välj en ny med puk-koden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PIN blocks it, and then you need the PUK.</source>
+        <translation>Det här är sista försöket. En felaktig pin-kod till låser den, och då behöver du puk-koden.</translation>
+    </message>
+    <message>
+        <source>This is the last try. One more wrong PUK, and the card can never be unblocked: you would have to order a new one.</source>
+        <translation>Det här är sista försöket. En felaktig puk-kod till, och kortet kan aldrig låsas upp: då måste du beställa ett nytt.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Din pin-kod är bytt.</translation>
+    </message>
+    <message>
+        <source>Your PIN is unblocked and new.</source>
+        <translation>Din pin-kod är upplåst och ny.</translation>
+    </message>
+    <message>
+        <source>Your PIN is chosen.</source>
+        <translation>Din pin-kod är vald.</translation>
+    </message>
+    <message>
+        <source>The new code counts from now on. Do not write it down.</source>
+        <translation>Den nya koden gäller från och med nu. Skriv inte upp den.</translation>
+    </message>
+    <message>
+        <source>The old code still counts.</source>
+        <translation>Den gamla koden gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>The PIN is as it was before.</source>
+        <translation>Pin-koden är som den var förut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>PIN for identification</source>
+        <translation>Pin-kod för legitimering</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>Pin-kod för underskrift</translation>
+    </message>
+    <message>
+        <source>PIN for identification and signing</source>
+        <translation>Pin-kod för legitimering och underskrift</translation>
+    </message>
+    <message>
+        <source>Blocked for good</source>
+        <translation>Låst för alltid</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked too, so the card cannot be used any more. Order a new one: see Help.</source>
+        <translation>Puk-koden är också låst, så kortet kan inte användas längre. Beställ ett nytt: se Hjälp.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Inte vald ännu</translation>
+    </message>
+    <message>
+        <source>You choose it with the PUK from the letter.</source>
+        <translation>Du väljer den med puk-koden i brevet.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The PUK from the letter unblocks it.</source>
+        <translation>För många felaktiga försök. Puk-koden i brevet låser upp den.</translation>
+    </message>
+    <message>
+        <source>One try left</source>
+        <translation>Ett försök kvar</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN blocks it.</source>
+        <translation>En felaktig pin-kod till låser den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n försök kvar.</numerusform>
+            <numerusform>%n försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>Kortet talar inte om hur många försök som är kvar.</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Byt pin-kod</translation>
+    </message>
+    <message>
+        <source>Unblock with the PUK</source>
+        <translation>Lås upp med puk-koden</translation>
+    </message>
+    <message>
+        <source>Choose PIN</source>
+        <translation>Välj pin-kod</translation>
+    </message>
+    <message>
+        <source>The PIN you have now</source>
+        <translation>Pin-koden du har nu</translation>
+    </message>
+    <message>
+        <source>PUK, from the letter</source>
+        <translation>Puk-koden i brevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits.</source>
+        <translation>
+            <numerusform>%n siffra.</numerusform>
+            <numerusform>%n siffror.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits.</source>
+        <translation>
+            <numerusform>Minst %n siffra.</numerusform>
+            <numerusform>Minst %n siffror.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n digits.</source>
+        <translation>
+            <numerusform>%1 till %n siffra.</numerusform>
+            <numerusform>%1 till %n siffror.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is working…</source>
+        <translation>Kortet arbetar…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Låt kortet sitta kvar i läsaren.</translation>
+    </message>
+    <message>
+        <source>Follow the card reader’s display now.</source>
+        <translation>Följ kortläsarens display nu.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now, then the new one, and the new one again. Press the green key after each.</source>
+        <translation>Skriv pin-koden du har nu, sedan den nya, och den nya igen. Tryck på den gröna knappen efter varje.</translation>
+    </message>
+    <message>
+        <source>Enter the PUK, then the new PIN, and the new PIN again. Press the green key after each.</source>
+        <translation>Skriv puk-koden, sedan den nya pin-koden, och den nya igen. Tryck på den gröna knappen efter varje.</translation>
+    </message>
+    <message>
+        <source>The card was taken out before it had answered.</source>
+        <translation>Kortet togs ut innan det hade svarat.</translation>
+    </message>
+    <message>
+        <source>Put the same card in again: then Eleg asks it which code counts.</source>
+        <translation>Sätt i samma kort igen, så frågar Eleg det vilken kod som gäller.</translation>
+    </message>
+    <message>
+        <source>It is not certain which code counts now.</source>
+        <translation>Det är inte säkert vilken kod som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Try the new code first, and the old one if it is wrong.</source>
+        <translation>Prova den nya koden först, och den gamla om den är fel.</translation>
+    </message>
+    <message>
+        <source>The card took the PIN and signed a random number</source>
+        <translation>Kortet tog emot pin-koden och skrev under ett slumptal</translation>
+    </message>
+    <message>
+        <source>The answer was made as an e-service gets it</source>
+        <translation>Svaret gjordes så som en e-tjänst får det</translation>
+    </message>
+    <message>
+        <source>The signature fits your certificate</source>
+        <translation>Underskriften stämmer med ditt certifikat</translation>
+    </message>
+    <message>
+        <source>The certificate was checked</source>
+        <translation>Certifikatet kontrollerades</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Gick inte att kontrollera</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Your e-ID works</source>
+        <translation>Din e-legitimation fungerar</translation>
+    </message>
+    <message>
+        <source>You can use it to identify yourself.</source>
+        <translation>Du kan legitimera dig med den.</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work</source>
+        <translation>Kortet och pin-koden fungerar</translation>
+    </message>
+    <message>
+        <source>But not everything about the certificate could be checked here.</source>
+        <translation>Men allt om certifikatet gick inte att kontrollera här.</translation>
+    </message>
+    <message>
+        <source>The trial went wrong</source>
+        <translation>Testet gick fel</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, contact the issuer.</source>
+        <translation>Försök igen. Händer det igen, kontakta utfärdaren.</translation>
+    </message>
+    <message>
+        <source>Try my e-ID</source>
+        <translation>Testa min e-legitimation</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
+        <translation>Du legitimerar dig för den här datorn och för ingen annan. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Use another e-ID</source>
+        <translation>Använd en annan e-legitimation</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Det som testades</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Klar att använda</translation>
+    </message>
+    <message>
+        <source>The module’s whole path is needed.</source>
+        <translation>Modulens hela sökväg behövs.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>Det finns ingen sådan modul.</translation>
+    </message>
+    <message>
+        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
+        <translation>En modul i en mapp för tillfälliga filer används inte: vem som helst kan lägga en annan där.</translation>
+    </message>
+    <message>
+        <source>The module is not used, because others on this computer can change it.</source>
+        <translation>Modulen används inte, eftersom andra i datorn kan ändra den.</translation>
+    </message>
+    <message>
+        <source>Program part that talks to cards</source>
+        <translation>Programdelen som talar med kort</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
+        <translation>Ett kort kan behöva en modul (PKCS#11) från sin tillverkare. Det gäller nästa gång Eleg startar.</translation>
+    </message>
+    <message>
+        <source>Choose a module…</source>
+        <translation>Välj en modul…</translation>
+    </message>
+    <message>
+        <source>Use OpenSC</source>
+        <translation>Använd OpenSC</translation>
+    </message>
+    <message>
+        <source>OpenSC, which comes with this computer</source>
+        <translation>OpenSC, som finns i datorn</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>Välj en modul</translation>
+    </message>
+    <message>
+        <source>Modules (*.so)</source>
+        <translation>Moduler (*.so)</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start Eleg when you sign in to this computer</source>
+        <translation>Starta Eleg när du loggar in på datorn</translation>
+    </message>
+    <message>
+        <source>Eleg then waits in the background, and tells you when an e-ID is about to expire.</source>
+        <translation>Eleg väntar då i bakgrunden och säger till när en e-legitimation snart går ut.</translation>
+    </message>
+    <message>
+        <source>Keep Eleg at hand when its window is closed</source>
+        <translation>Ha Eleg till hands när fönstret är stängt</translation>
+    </message>
+    <message>
+        <source>As a small picture beside the clock, where the computer has a place for it.</source>
+        <translation>Som en liten bild vid klockan, om datorn har plats för den.</translation>
+    </message>
+    <message>
+        <source>Open Eleg</source>
+        <translation>Öppna Eleg</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Open Eleg to see how to renew it.</source>
+        <translation>Öppna Eleg för att se hur du förnyar den.</translation>
+    </message>
+    <message>
+        <source>Your e-ID expires soon</source>
+        <translation>Din e-legitimation går snart ut</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>
@@ -1698,6 +2154,69 @@
     <message>
         <source>Ask the card&apos;s issuer which program can do it.</source>
         <translation>Fråga kortets utfärdare vilket program som kan göra det.</translation>
+    </message>
+</context>
+<context>
+    <name>issuers</name>
+    <message>
+        <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
+        <translation>På ett av Skatteverkets kontor som utfärdar id-kort. Du behöver ett nytt id-kort: e-legitimationen på det är också ny.</translation>
+    </message>
+    <message>
+        <source>Generally known of Skatteverket&apos;s ID cards.</source>
+        <translation>Allmänt känt om Skatteverkets id-kort.</translation>
+    </message>
+    <message>
+        <source>Also for the PUK.</source>
+        <translation>Även för puk-koden.</translation>
+    </message>
+    <message>
+        <source>Skatteverket&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>Skatteverkets offentliga uppgifter, insamlade när Eleg påbörjades.</translation>
+    </message>
+    <message>
+        <source>Telia e-legitimation, on cards from before September 2017. At any hour.</source>
+        <translation>Telia e-legitimation, på kort från före september 2017. Dygnet runt.</translation>
+    </message>
+    <message>
+        <source>An old public source.</source>
+        <translation>En gammal offentlig källa.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
+        <translation>Var e-legitimationen på nyare kort, från AB Svenska Pass, spärras vet inte Eleg: fråga Skatteverket.</translation>
+    </message>
+    <message>
+        <source>At one of the police&apos;s passport offices.</source>
+        <translation>På ett av polisens passkontor.</translation>
+    </message>
+    <message>
+        <source>Generally known of the national ID card.</source>
+        <translation>Allmänt känt om det nationella id-kortet.</translation>
+    </message>
+    <message>
+        <source>From abroad: +46 77 114 14 00.</source>
+        <translation>Från utlandet: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
+        <translation>Polisens offentliga uppgifter, insamlade när Eleg påbörjades.</translation>
+    </message>
+    <message>
+        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
+        <translation>Var e-legitimationen på det spärras vet inte Eleg: fråga polisen.</translation>
+    </message>
+    <message>
+        <source>At your bank: it issues your BankID.</source>
+        <translation>Hos din bank: den utfärdar ditt BankID.</translation>
+    </message>
+    <message>
+        <source>Generally known of BankID.</source>
+        <translation>Allmänt känt om BankID.</translation>
+    </message>
+    <message>
+        <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
+        <translation>Hos din bank, som svarar för borttappade BankID. Bankens eget nummer finns på dess webbplats.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/desktop/flow_row.h"
 #include "app/dialogs/controls.h"
 #include "app/dialogs/picture.h"
 #include "app/dialogs/roles.h"
@@ -203,12 +204,10 @@ EidCard::EidCard(QWidget* parent)
     layout->addLayout(rows);
     layout->addStretch(1);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().px(0.5));
+    auto* buttons = new FlowRow(theme().px(0.4));
     buttons->addWidget(main_);
     buttons->addWidget(other_);
     buttons->addWidget(details_);
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     details_->setText(Words::tr("Details"));
     for (Button* button : {main_, other_})

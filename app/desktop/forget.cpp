@@ -27,11 +27,15 @@ std::filesystem::path stateHome() {
 
 }  // namespace
 
+std::filesystem::path stateFolder() {
+    return stateHome() / "eleg";
+}
+
 bool forgetEverything() {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     const bool cacheGone =
         removeFolder(std::filesystem::path(QFile::encodeName(cache).toStdString()) / "eleg");
-    const bool stateGone = removeFolder(stateHome() / "eleg");
+    const bool stateGone = removeFolder(stateFolder());
     return cacheGone && stateGone;
 }
 

@@ -113,14 +113,14 @@ void IdsPage::arrange() {
     const int room = std::max(contentWidth(), 1);
     const int fitting = std::clamp(room / theme().px(kNarrowestCard), 1, 3);
     const int columns = std::min(fitting, std::max(1, static_cast<int>(cards_.size())));
+    const int rest = std::max(0, room - columns * theme().px(kWidestCard));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    grid_->setContentsMargins(mirrored ? rest : 0, 0, mirrored ? 0 : rest, 0);
     while (QLayoutItem* item = grid_->takeAt(0)) delete item;
     for (int i = 0; i < static_cast<int>(cards_.size()); ++i)
         grid_->addWidget(cards_[static_cast<std::size_t>(i)], i / columns, i % columns);
     for (int i = 0; i < 3; ++i) grid_->setColumnStretch(i, i < columns ? 1 : 0);
-    for (EidCard* card : cards_) {
-        card->setMaximumWidth(theme().px(kWidestCard));
-        card->show();
-    }
+    for (EidCard* card : cards_) card->show();
 }
 
 }  // namespace eleg

@@ -1,6 +1,6 @@
 // eleg: the window that a citizen opens.
 //
-//     eleg [--background]      --background: wait in the tray until asked for
+//     eleg [--background]      --background: wait until asked for
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
@@ -8,9 +8,12 @@
 #include <chrono>
 #include <cstdio>
 
+#include "app/desktop/autostart.h"
 #include "app/desktop/eid_watch.h"
+#include "app/desktop/expiry.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/tray.h"
 #include "app/desktop/usb_readers.h"
 #include "app/desktop/window.h"
 #include "app/dialogs/display.h"
@@ -60,6 +63,7 @@ int run(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("eleg"));
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
+    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/eleg/icons/eleg.svg")));
 
     SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
@@ -73,11 +77,41 @@ int run(int argc, char** argv) {
     CardService cards(*store);
     EidWatch watch(cards, validator, now, [] { return usbReaders(); });
 
-    Window window({watch, settings, language, desktop.theme});
+    PinDesk pins(cards, watch);
+    TrySession trial(cards, validator, now);
+    const Issuers issuers = Issuers::own();
+
+    Window window({watch, pins, trial, issuers, settings, language, desktop.theme});
     // The window is on the screen before anything is asked of a card.
-    QObject::connect(&window, &Window::painted, &cards, &CardService::start);
+    const bool background = QCoreApplication::arguments().contains(QStringLiteral("--background"));
+    if (!background) QObject::connect(&window, &Window::painted, &cards, &CardService::start);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &Window::raiseToFront);
-    window.show();
+
+    Tray tray;
+    GivenWarnings warnings(GivenWarnings::defaultPath());
+    Settings applied = settings.settings();
+    const auto applySettings = [&] {
+        const Settings wanted = settings.settings();
+        tray.setShown(wanted.tray);
+        tray.retranslate();
+        window.setStaysOpen(tray.isShown());
+        if (wanted.startWithSession != applied.startWithSession &&
+            !setAutostart(autostartFile(), std::filesystem::read_symlink("/proc/self/exe"),
+                          wanted.startWithSession))
+            std::fprintf(stderr, "eleg: %s cannot be written\n", autostartFile().c_str());
+        applied = wanted;
+    };
+    applySettings();
+    QObject::connect(&window, &Window::settingsChanged, &tray, applySettings);
+    QObject::connect(&tray, &Tray::openWanted, &window, &Window::raiseToFront);
+    QObject::connect(&tray, &Tray::quitWanted, &application, &QCoreApplication::quit);
+    QObject::connect(&watch, &EidWatch::changed, &tray, [&] {
+        for (const Eid& eid : warnings.takeDue(watch.overview())) notifyOfExpiry(eid);
+    });
+    if (background)
+        cards.start();
+    else
+        window.show();
     return QApplication::exec();
 }
 

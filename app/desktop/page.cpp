@@ -34,8 +34,9 @@ Page::Page(const QString& title, const QString& lead, QWidget* parent)
     scroll_->viewport()->setAutoFillBackground(false);
     layout->addWidget(scroll_);
     column_->setSpacing(theme().px(0.9));
-    title_->setWords(title);
+    // The role first: assistive technology asks for it as soon as there is a name.
     setAccessibleRole(title_, QAccessible::Heading);
+    title_->setWords(title);
     setAccessibleName(title);
     column_->addWidget(title_);
     column_->addWidget(lead_);
@@ -49,6 +50,37 @@ QString Page::title() const {
     return title_->words();
 }
 
+void Page::takeFocus() {
+    if (QWidget* first = body_->nextInFocusChain(); first != nullptr && body_->isAncestorOf(first))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+bool Page::scroll(int key) {
+    QScrollBar* bar = scroll_->verticalScrollBar();
+    switch (key) {
+        case Qt::Key_PageUp:
+            bar->triggerAction(QScrollBar::SliderPageStepSub);
+            return true;
+        case Qt::Key_PageDown:
+            bar->triggerAction(QScrollBar::SliderPageStepAdd);
+            return true;
+        case Qt::Key_Home:
+            bar->triggerAction(QScrollBar::SliderToMinimum);
+            return true;
+        case Qt::Key_End:
+            bar->triggerAction(QScrollBar::SliderToMaximum);
+            return true;
+        case Qt::Key_Up:
+            bar->setValue(bar->value() - theme().px(3));
+            return true;
+        case Qt::Key_Down:
+            bar->setValue(bar->value() + theme().px(3));
+            return true;
+        default:
+            return false;
+    }
+}
+
 void Page::setLead(const QString& lead) {
     lead_->setWords(lead);
     lead_->setVisible(!lead.isEmpty());
@@ -56,7 +88,8 @@ void Page::setLead(const QString& lead) {
 
 int Page::contentWidth() const {
     const QMargins margins = column_->contentsMargins();
-    return scroll_->viewport()->width() - margins.left() - margins.right();
+    // As if there were a scroll bar: whether there is one depends on what is laid out in this width.
+    return width() - scroll_->verticalScrollBar()->sizeHint().width() - margins.left() - margins.right();
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event) {

@@ -19,6 +19,10 @@ class Page : public QWidget {
     /// The title; what the window calls itself while the page is shown.
     QString title() const;
     void setLead(const QString& lead);
+    /// Puts the focus where the page's work begins.
+    virtual void takeFocus();
+    /// Scrolls for Page Up, Page Down, Home, End and the arrows up and down. False for any other key.
+    bool scroll(int key);
 
  protected:
     QVBoxLayout* column() const { return column_; }

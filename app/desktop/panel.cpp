@@ -1,8 +1,8 @@
 #include "app/desktop/panel.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
+#include "app/desktop/flow_row.h"
 #include "app/dialogs/controls.h"
 #include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
@@ -17,8 +17,8 @@ Panel::Panel(const QString& heading, QWidget* parent) : QWidget(parent), column_
     column_->setSpacing(theme().px(0.5));
     if (heading.isEmpty()) return;
     auto* title = new TextLabel(1.2, QFont::DemiBold, TextLabel::Tone::Normal, this);
-    title->setWords(heading);
     setAccessibleRole(title, QAccessible::Heading);
+    title->setWords(heading);
     column_->addWidget(title);
 }
 
@@ -42,18 +42,15 @@ void Panel::addRow(const QString& label, const QString& value, bool unbroken) {
 }
 
 void Panel::addText(const QString& text, bool soft) {
-    auto* label =
-        new TextLabel(1.0, QFont::Normal, soft ? TextLabel::Tone::Soft : TextLabel::Tone::Normal, this);
+    auto* label = new TextLabel(soft ? 0.92 : 1.0, QFont::Normal,
+                                soft ? TextLabel::Tone::Soft : TextLabel::Tone::Normal, this);
     label->setWords(text);
     column_->addWidget(label);
 }
 
 void Panel::addButtons(std::initializer_list<Button*> buttons) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme().px(0.5));
-    row->setContentsMargins(0, theme().px(0.3), 0, 0);
+    auto* row = new FlowRow(theme().px(0.5));
     for (Button* button : buttons) row->addWidget(button);
-    row->addStretch(1);
     column_->addLayout(row);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <algorithm>
 
 #include "app/desktop/choices.h"
@@ -33,6 +35,22 @@ QString nameText(Appearance appearance) {
     return {};
 }
 
+QString objectionText(ModuleObjection objection) {
+    switch (objection) {
+        case ModuleObjection::Relative:
+            return Words::tr("The module’s whole path is needed.");
+        case ModuleObjection::Missing:
+            return Words::tr("There is no such module.");
+        case ModuleObjection::Temporary:
+            return Words::tr(
+                "A module in a folder for temporary files is not used: anybody could put another in its "
+                "place.");
+        case ModuleObjection::WorldWritable:
+            return Words::tr("The module is not used, because others on this computer can change it.");
+    }
+    return {};
+}
+
 }  // namespace
 
 SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QStringList& readers,
@@ -46,7 +64,9 @@ SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QS
     addLanguage(language);
     addAppearance();
     addReaders(readers);
+    addModule();
     addMemory();
+    addStart();
     column()->addStretch(1);
     showProblems();
 }
@@ -146,6 +166,71 @@ void SettingsPage::addReaders(const QStringList& readers) {
                   });
     }
     noteLock(panel, {"readersToLeaveAlone"});
+    column()->addWidget(panel);
+}
+
+void SettingsPage::addModule() {
+    auto* panel = new Panel(Words::tr("Program part that talks to cards"), body());
+    module_ = new TextLabel(1.0, QFont::Normal, TextLabel::Tone::Normal, panel);
+    panel->column()->addWidget(module_);
+    panel->addText(
+        Words::tr("A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg "
+                  "starts."),
+        true);
+    moduleNotice_ = new NoticeBar(panel);
+    panel->column()->addWidget(moduleNotice_);
+    auto* choose = new Button(Button::Kind::Secondary, panel);
+    auto* usual = new Button(Button::Kind::Secondary, panel);
+    choose->setText(Words::tr("Choose a module…"));
+    usual->setText(Words::tr("Use OpenSC"));
+    const bool locked = noteLock(panel, {"module"});
+    for (Button* button : {choose, usual}) button->setEnabled(!locked);
+    panel->addButtons({choose, usual});
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::askForModule);
+    connect(usual, &QPushButton::clicked, this, [this] { setModule({}); });
+    column()->addWidget(panel);
+    showModule();
+}
+
+void SettingsPage::showModule() {
+    const std::string& path = file_.settings().module;
+    module_->setWords(path.empty() ? Words::tr("OpenSC, which comes with this computer")
+                                   : QString::fromStdString(path));
+    const auto objection = path.empty() ? std::nullopt : objectionToModule(path);
+    moduleNotice_->setNotice(objection ? objectionText(*objection) : QString(), true);
+}
+
+// A module runs with the person's rights and sees their PIN: it must be one that nobody else can exchange.
+void SettingsPage::setModule(const QString& path) {
+    if (!path.isEmpty()) {
+        if (const auto objection = objectionToModule(QFile::encodeName(path).toStdString())) {
+            moduleNotice_->setNotice(objectionText(*objection), true);
+            return;
+        }
+    }
+    change([&path](Settings& s) { s.module = QFile::encodeName(path).toStdString(); });
+    showModule();
+}
+
+void SettingsPage::askForModule() {
+    auto* dialog = new QFileDialog(this, Words::tr("Choose a module"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(QStringLiteral("/usr/lib"));
+    dialog->setNameFilter(Words::tr("Modules (*.so)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::setModule);
+    dialog->open();
+}
+
+void SettingsPage::addStart() {
+    auto* panel = new Panel(Words::tr("Starting"), body());
+    addSwitch(panel, "startWithSession", Words::tr("Start Eleg when you sign in to this computer"),
+              Words::tr("Eleg then waits in the background, and tells you when an e-ID is about to expire."),
+              file_.settings().startWithSession, [](Settings& s, bool on) { s.startWithSession = on; });
+    addSwitch(panel, "tray", Words::tr("Keep Eleg at hand when its window is closed"),
+              Words::tr("As a small picture beside the clock, where the computer has a place for it."),
+              file_.settings().tray, [](Settings& s, bool on) { s.tray = on; });
+    noteLock(panel, {"startWithSession", "tray"});
     column()->addWidget(panel);
 }
 

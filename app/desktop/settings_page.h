@@ -13,6 +13,7 @@ class Button;
 class NoticeBar;
 class Panel;
 class SwitchButton;
+class TextLabel;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -29,6 +30,8 @@ class SettingsPage : public Page {
     void forgetWanted();
 
  public slots:
+    /// Takes the module at `path` (empty: OpenSC's) when nothing speaks against it.
+    void setModule(const QString& path);
     /// Says that it is done.
     void forgotten(bool done);
 
@@ -36,7 +39,11 @@ class SettingsPage : public Page {
     void addLanguage(const QString& language);
     void addAppearance();
     void addReaders(const QStringList& readers);
+    void addModule();
+    void showModule();
+    void askForModule();
     void addMemory();
+    void addStart();
     /// Adds the remark to `panel` when one of `keys` is locked. True when it is.
     bool noteLock(Panel* panel, std::initializer_list<const char*> keys);
     SwitchButton* addSwitch(Panel* panel, const char* key, const QString& words, const QString& explanation,
@@ -48,6 +55,8 @@ class SettingsPage : public Page {
     NoticeBar* problem_;
     NoticeBar* policyProblem_;
     NoticeBar* notice_ = nullptr;
+    NoticeBar* moduleNotice_ = nullptr;
+    TextLabel* module_ = nullptr;
 };
 
 }  // namespace eleg

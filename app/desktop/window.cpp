@@ -1,6 +1,7 @@
 #include "app/desktop/window.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,9 +12,12 @@
 
 #include "app/desktop/certificate_page.h"
 #include "app/desktop/forget.h"
+#include "app/desktop/help_page.h"
 #include "app/desktop/ids_page.h"
 #include "app/desktop/navigation.h"
+#include "app/desktop/pin_page.h"
 #include "app/desktop/settings_page.h"
+#include "app/desktop/try_page.h"
 #include "app/dialogs/theme.h"
 #include "libcard/secure/timeline.h"
 
@@ -91,7 +95,7 @@ void Window::build() {
     row->addWidget(stack_, 1);
     addPages();
     layout()->addWidget(content_);
-    setMinimumSize(theme().px(30), theme().px(22));
+    setMinimumSize(theme().px(32), theme().px(22));
     fitNavigation();
     open(page_);
     if (shown) openDetails(*shown);
@@ -101,8 +105,8 @@ void Window::build() {
 }
 
 void Window::addPages() {
-    const auto add = [this](const QString& icon, Page* page) {
-        navigation_->add(icon, page->title());
+    const auto add = [this](const QString& icon, Page* page, const QString& name = {}) {
+        navigation_->add(icon, name.isEmpty() ? page->title() : name);
         navigation_->tab(navigation_->count() - 1)->setObjectName(icon);
         stack_->addWidget(page);
     };
@@ -111,11 +115,16 @@ void Window::addPages() {
         new SettingsPage(parts_.settings, parts_.language.current(), readersIn(parts_.watch.snapshot()));
     details_ = new CertificatePage(parts_.watch);
     add(QStringLiteral("nav-ids"), ids);
+    auto* pins = new PinPage(parts_.pins, parts_.watch);
+    add(QStringLiteral("nav-pin"), pins);
+    add(QStringLiteral("nav-try"), new TryPage(parts_.trial), Words::tr("Try"));
+    add(QStringLiteral("nav-help"), new HelpPage(parts_.watch, parts_.issuers));
     add(QStringLiteral("nav-settings"), settingsPage_);
     stack_->addWidget(details_);
     connect(navigation_, &Navigation::chosen, this, [this](int index) { open(static_cast<PageId>(index)); });
     connect(ids, &IdsPage::actionWanted, this, &Window::actOn);
     connect(ids, &IdsPage::detailsWanted, this, &Window::openDetails);
+    connect(pins, &PinPage::helpWanted, this, [this] { open(PageId::Help); });
     connect(details_, &CertificatePage::left, this, [this] { open(PageId::Ids); });
     // Queued: the page that says so is made anew.
     connect(settingsPage_, &SettingsPage::settingsChanged, this, &Window::applySettings,
@@ -135,8 +144,21 @@ void Window::applySettings() {
     emit settingsChanged();
 }
 
-void Window::actOn(const Fingerprint& id, EidAction) {
-    openDetails(id);
+void Window::actOn(const Fingerprint& id, EidAction action) {
+    switch (action) {
+        case EidAction::Try:
+            parts_.trial.choose(id);
+            open(PageId::Try);
+            return static_cast<Page*>(stack_->currentWidget())->takeFocus();
+        case EidAction::UnblockPin:
+        case EidAction::ChoosePin:
+            open(PageId::Pins);
+            return parts_.pins.openFor(id);
+        case EidAction::Renew:
+        case EidAction::GetHelp:
+            open(PageId::Help);
+            return navigation_->tab(static_cast<int>(PageId::Help))->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Window::open(PageId page) {
@@ -175,6 +197,14 @@ void Window::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void Window::closeEvent(QCloseEvent* event) {
+    event->accept();
+    if (staysOpen_)
+        hide();
+    else
+        QCoreApplication::quit();
+}
+
 void Window::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitNavigation();
@@ -209,6 +239,8 @@ void Window::keyPressEvent(QKeyEvent* event) {
         if (button != nullptr && !event->isAutoRepeat()) button->click();
         return;
     }
+    auto* page = qobject_cast<Page*>(stack_->currentWidget());
+    if (event->modifiers() == Qt::NoModifier && page != nullptr && page->scroll(event->key())) return;
     QWidget::keyPressEvent(event);
 }
 

@@ -5,8 +5,11 @@
 #include <QWidget>
 
 #include "app/desktop/eid_watch.h"
+#include "app/desktop/issuers.h"
 #include "app/desktop/overview_text.h"
+#include "app/desktop/pin_desk.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/try_session.h"
 #include "app/dialogs/theme.h"
 #include "app/services/language.h"
 
@@ -19,11 +22,14 @@ class Navigation;
 class Page;
 class SettingsPage;
 
-enum class PageId { Ids, Settings };
+enum class PageId { Ids, Pins, Try, Help, Settings };
 
 /// What the window shows and changes; all of it outlives the window.
 struct WindowParts {
     EidWatch& watch;
+    PinDesk& pins;
+    TrySession& trial;
+    const Issuers& issuers;
     SettingsFile& settings;
     Language& language;
     std::string desktopTheme;  ///< Desktop::theme
@@ -46,6 +52,8 @@ class Window : public QWidget {
     PageId page() const { return page_; }
     /// Shows the certificates of an e-ID.
     void openDetails(const Fingerprint& id);
+    /// Whether closing only hides the window, because it is in the tray.
+    void setStaysOpen(bool stays) { staysOpen_ = stays; }
     /// Brings the window in front of the others.
     void raiseToFront();
 
@@ -56,6 +64,7 @@ class Window : public QWidget {
     void settingsChanged();
 
  protected:
+    void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -81,6 +90,7 @@ class Window : public QWidget {
     SettingsPage* settingsPage_ = nullptr;
     PageId page_ = PageId::Ids;
     bool painted_ = false;
+    bool staysOpen_ = false;
 };
 
 }  // namespace eleg

@@ -1,5 +1,7 @@
 #include "tests/desktop/test_identities.h"
 
+#include <openssl/bn.h>
+#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -37,13 +39,35 @@ void addExtension(X509* certificate, int nid, const char* value) {
     check(extension && X509_add_ext(certificate, extension.get(), -1) == 1);
 }
 
+EVP_PKEY* testKey() {
+    static const Key key(EVP_EC_gen("P-256"));
+    return key.get();
+}
+
 }  // namespace
+
+SignOutcome signedBy(const Identity& identity, const Digest& digest) {
+    const std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>> context(
+        EVP_PKEY_CTX_new(testKey(), nullptr));
+    check(context && EVP_PKEY_sign_init(context.get()) == 1);
+    Bytes der(128);
+    std::size_t size = der.size();
+    check(EVP_PKEY_sign(context.get(), der.data(), &size, digest.value.data(), digest.value.size()) == 1);
+    const auto* bytes = der.data();
+    const std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>> parts(
+        d2i_ECDSA_SIG(nullptr, &bytes, static_cast<long>(size)));
+    check(parts != nullptr);
+    Bytes value(64);
+    check(BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), value.data(), 32) == 32 &&
+          BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), value.data() + 32, 32) == 32);
+    return {{value, {.ecc = true, .hash = digest.function, .padding = Padding::None}}, identity.certificate};
+}
 
 Certificate makeCertificate(const Person& person) {
     static long serial = 1000;
-    static const Key key(EVP_EC_gen("P-256"));
+    EVP_PKEY* const key = testKey();
     const Cert certificate(X509_new());
-    check(key && certificate);
+    check(key != nullptr && certificate);
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
     X509_time_adj_ex(X509_getm_notBefore(certificate.get()), person.validFrom, 0, nullptr);
@@ -60,11 +84,11 @@ Certificate makeCertificate(const Person& person) {
     add(issuer.get(), "O", person.issuer);
     check(X509_set_subject_name(certificate.get(), subject.get()) == 1 &&
           X509_set_issuer_name(certificate.get(), issuer.get()) == 1 &&
-          X509_set_pubkey(certificate.get(), key.get()) == 1);
+          X509_set_pubkey(certificate.get(), key) == 1);
     addExtension(
         certificate.get(), NID_key_usage,
         person.purpose == Purpose::Signature ? "critical,nonRepudiation" : "critical,digitalSignature");
-    check(X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0);
+    check(X509_sign(certificate.get(), key, EVP_sha256()) > 0);
 
     unsigned char* der = nullptr;
     const int size = i2d_X509(certificate.get(), &der);

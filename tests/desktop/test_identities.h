@@ -4,6 +4,7 @@
 #include <string>
 
 #include "libcard/identity/identity.h"
+#include "libcard/keystore/keystore.h"
 
 namespace eleg::test {
 
@@ -22,5 +23,8 @@ struct Person {
 /// A certificate of its own at each call. Throws std::runtime_error when OpenSSL fails.
 Certificate makeCertificate(const Person& person);
 Identity makeIdentity(const Person& person, const std::string& reader = "Test Reader 00 00");
+
+/// What a card would answer: `digest` signed with the key of every identity that is made here.
+SignOutcome signedBy(const Identity& identity, const Digest& digest);
 
 }  // namespace eleg::test

@@ -1,5 +1,6 @@
 #include "tests/desktop/window_states.h"
 
+#include <QCoreApplication>
 #include <chrono>
 #include <fstream>
 
@@ -78,6 +79,122 @@ std::vector<WindowState> idStates() {
     return states;
 }
 
+CardPin pinOf(PinUse use, const std::vector<Identity>& identities) {
+    CardPin pin;
+    pin.id = use == PinUse::Signature ? "2" : "1";
+    pin.use = use;
+    pin.state = identities.front().pin;
+    pin.puk.minLength = pin.puk.maxLength = 8;
+    for (const Identity& identity : identities) pin.identities.push_back(identity.id());
+    return pin;
+}
+
+const std::string kReader = "Test Reader 00 00";
+
+std::vector<WindowState> pinStates() {
+    const std::vector<Identity> both = bothOf({});
+    const Snapshot one = snapshotOf({readyReader(both)});
+    CardPin first = pinOf(PinUse::Authentication, {both[0]});
+    first.state.triesLeft = 3;
+    CardPin second = pinOf(PinUse::Signature, {both[1]});
+    std::vector<WindowState> states;
+    const auto add = [&](const char* name, std::vector<CardPin> pins,
+                         const std::function<void(WindowFixture&)>& then) {
+        WindowState state{QString::fromLatin1(name), one};
+        state.before = [pins](WindowFixture& fixture) { fixture.store.setPins({kReader, pins}); };
+        state.arrange = [then](WindowFixture& fixture, Window& window) {
+            window.open(PageId::Pins);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            then(fixture);
+            QCoreApplication::processEvents();
+        };
+        states.push_back(std::move(state));
+    };
+    const auto opens = [both](PinTask task) {
+        return [both, task](WindowFixture& fixture) { fixture.pins.open(both[0].id(), "1", task); };
+    };
+    const auto nothing = [](WindowFixture&) {};
+    add("pins-two", {first, second}, nothing);
+    CardPin blocked = first;
+    blocked.state.blocked = true;
+    CardPin lost = second;
+    lost.state.blocked = lost.puk.blocked = true;
+    add("pins-blocked", {blocked, lost}, nothing);
+    CardPin notSet = pinOf(PinUse::Both, both);
+    notSet.state.notSet = true;
+    add("pins-not-set", {notSet}, nothing);
+    CardPin lastTry = pinOf(PinUse::Both, both);
+    lastTry.state.lastTry = true;
+    lastTry.state.triesLeft = 1;
+    add("pins-last-try", {lastTry}, nothing);
+    add("pin-change", {first, second}, opens(PinTask::Change));
+    add("pin-change-last-try", {lastTry}, opens(PinTask::Change));
+    CardPin lastPuk = blocked;
+    lastPuk.puk.lastTry = true;
+    add("pin-unblock-last-try", {lastPuk}, opens(PinTask::Unblock));
+    add("pin-choose", {notSet}, opens(PinTask::Activate));
+    CardPin pad = first;
+    pad.state.onPinPad = true;
+    add("pin-pad", {pad}, opens(PinTask::Change));
+    add("pin-pad-working", {pad}, [both](WindowFixture& fixture) {
+        fixture.pins.open(both[0].id(), "1", PinTask::Change);
+        fixture.pins.submit(PinCodes(), SecureBuffer());
+    });
+    const auto ends = [both](PinOutcome outcome) {
+        return [both, outcome](WindowFixture& fixture) {
+            fixture.pins.open(both[0].id(), "1", PinTask::Change);
+            fixture.pins.submit(PinCodes(), SecureBuffer());
+            fixture.store.endPinTask(outcome);
+        };
+    };
+    Error wrong(ErrorCode::PinIncorrect);
+    wrong.triesLeft = 2;
+    add("pin-wrong", {pad}, ends({wrong, PinEffect::NotDone, {}}));
+    add("pin-done", {pad}, ends({{}, PinEffect::Done, {}}));
+    add("pin-pulled", {pad}, ends({Error(ErrorCode::CardRemoved), PinEffect::Uncertain, {}}));
+    add("pin-not-done", {pad}, ends({Error(ErrorCode::CardRemoved), PinEffect::NotDone, {}}));
+    return states;
+}
+
+std::vector<WindowState> tryStates() {
+    const std::vector<Identity> both = bothOf({});
+    const std::vector<Identity> others = bothOf({"Elin Åsa", "Öberg-D'Årco", "198507099805"});
+    std::vector<WindowState> states;
+    const auto add = [&states](const char* name, Snapshot snapshot,
+                               const std::function<void(WindowFixture&)>& then) {
+        states.push_back({QString::fromLatin1(name), std::move(snapshot), [](WindowFixture&) {},
+                          [then](WindowFixture& fixture, Window& window) {
+                              window.open(PageId::Try);
+                              then(fixture);
+                              QCoreApplication::processEvents();
+                              QCoreApplication::processEvents();
+                          }});
+    };
+    const auto nothing = [](WindowFixture&) {};
+    const auto begins = [](WindowFixture& fixture) {
+        const std::uint8_t digits[] = {'1', '2', '3', '4', '5', '6'};
+        fixture.trial.begin(SecureBuffer::copyOf(digits));
+    };
+    add("try-pin", snapshotOf({readyReader(both)}), nothing);
+    add("try-choose",
+        snapshotOf({readyReader(both, "Test Reader 00 00"), readyReader(others, "Reader 01 00")}), nothing);
+    add("try-no-card", snapshotOf({emptyReader()}), nothing);
+    add("try-working", snapshotOf({readyReader(both)}), begins);
+    add("try-wrong-pin", snapshotOf({readyReader(both)}), [begins](WindowFixture& fixture) {
+        begins(fixture);
+        Error wrong(ErrorCode::PinIncorrect);
+        wrong.triesLeft = 2;
+        fixture.store.endSigning(wrong);
+    });
+    add("try-done", snapshotOf({readyReader(both)}), [begins, both](WindowFixture& fixture) {
+        begins(fixture);
+        fixture.store.endSigning(
+            signedBy(both[0], fixture.store.lastRequest()->digest(HashFunction::Sha256)));
+    });
+    return states;
+}
+
 std::vector<WindowState> settingsStates() {
     const Snapshot one = snapshotOf({readyReader(bothOf({})), emptyReader("Another Maker’s Reader 01 00")});
     WindowState plain{QStringLiteral("settings"), one, [](WindowFixture&) {}, opening(PageId::Settings)};
@@ -102,7 +219,10 @@ std::vector<WindowState> settingsStates() {
 }  // namespace
 
 WindowFixture::WindowFixture(const QString& folder, const QString& code)
-    : settings(settingsIn(folder), {}), watch(cards, validator, now, [this] { return usb; }) {
+    : settings(settingsIn(folder), {}),
+      watch(cards, validator, now, [this] { return usb; }),
+      trial(cards, validator, now),
+      issuers(Issuers::own()) {
     language.use(code);
 }
 
@@ -115,7 +235,14 @@ std::vector<Identity> bothOf(Person person) {
 
 std::vector<WindowState> windowStates() {
     std::vector<WindowState> states = idStates();
-    for (WindowState& state : settingsStates()) states.push_back(std::move(state));
+    WindowState help{QStringLiteral("help"), snapshotOf({readyReader(bothOf({}))})};
+    help.arrange = opening(PageId::Help);
+    WindowState everybody{QStringLiteral("help-no-card"), snapshotOf({emptyReader()})};
+    everybody.arrange = opening(PageId::Help);
+    states.push_back(help);
+    states.push_back(everybody);
+    for (const auto& more : {pinStates(), tryStates(), settingsStates()})
+        states.insert(states.end(), more.begin(), more.end());
     return states;
 }
 

@@ -15,7 +15,7 @@ namespace eleg::test {
 /// All that a window needs, with a settings file in `folder` and a store that says what a test tells it to.
 struct WindowFixture {
     WindowFixture(const QString& folder, const QString& code);
-    WindowParts parts() { return {watch, settings, language, {}}; }
+    WindowParts parts() { return {watch, pins, trial, issuers, settings, language, {}}; }
 
     std::vector<UsbReader> usb;
     ScriptedStore store;
@@ -24,6 +24,9 @@ struct WindowFixture {
     Validator validator{TrustAnchors::none()};
     CardService cards{store};
     EidWatch watch;
+    PinDesk pins{cards, watch};
+    TrySession trial;
+    Issuers issuers;
 };
 
 struct WindowState {

@@ -87,6 +87,7 @@ void Window::build() {
     side_->setWidgetResizable(true);
     side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side_->setFocusPolicy(Qt::NoFocus);
+    side_->installEventFilter(this);
     navigation_ = new Navigation;
     navigation_->setAccessibleName(Words::tr("Pages"));
     side_->setWidget(navigation_);
@@ -220,6 +221,15 @@ void Window::paintEvent(QPaintEvent* event) {
         markTimeline("window-painted");
         emit painted();
     });
+}
+
+// Keys that scroll are for the page, not for the list of pages, which would swallow them.
+bool Window::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == side_ && event->type() == QEvent::KeyPress) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Window::keyPressEvent(QKeyEvent* event) {

@@ -69,6 +69,7 @@ class Window : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
     /// Makes every page anew, in the language and looks of now. What they show is kept outside of them.

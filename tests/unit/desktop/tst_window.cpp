@@ -2,6 +2,8 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -170,6 +172,22 @@ class TestWindow : public QObject {
         QTest::keyClick(tab(0), Qt::Key_Down);
         QVERIFY(tab(1)->isChecked());
         QVERIFY(tab(1)->hasFocus() || window_->focusWidget() == tab(1));
+    }
+
+    void aPageWithoutControlsIsScrolledByKeys() {
+        open(snapshotOf({emptyReader()}));
+        window_->open(PageId::Help);
+        window_->resize(700, 420);
+        tab(3)->setFocus();
+        auto* bar = window_->findChild<QStackedWidget*>()
+                        ->currentWidget()
+                        ->findChild<QScrollArea*>()
+                        ->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTest::keyClick(tab(3), Qt::Key_PageDown);
+        QTRY_VERIFY(bar->value() > 0);
+        QTest::keyClick(tab(3), Qt::Key_Home);
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     void controlAndANumberOpensAPage() {

@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <cstring>
+#include <exception>
+#include <iostream>
 #include <stdexcept>
 
 namespace rig {
@@ -39,6 +41,16 @@ VirtualReader::VirtualReader(std::string name, bool hasPinPad,
     : name_(std::move(name)), hasPinPad_(hasPinPad), told_(std::move(told)) {}
 
 wire::Answer VirtualReader::handle(const wire::Request& request) {
+    try {
+        return carryOut(request);
+    } catch (const std::exception& error) {
+        // The card's folder cannot be used, or a test has thrown it away: such a card does not answer.
+        std::cerr << "eleg-rig: " << name_ << ": " << error.what() << std::endl;
+        return result(IFD_COMMUNICATION_ERROR);
+    }
+}
+
+wire::Answer VirtualReader::carryOut(const wire::Request& request) {
     switch (request.operation) {
         case wire::Operation::Presence: {
             const std::lock_guard guard(mutex_);

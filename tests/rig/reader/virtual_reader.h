@@ -50,6 +50,7 @@ class VirtualReader {
     nlohmann::json takeTrace();
 
  private:
+    wire::Answer carryOut(const wire::Request& request);
     wire::Answer powerUp(bool reset);
     wire::Answer transmit(const Bytes& command);
     wire::Answer control(const Bytes& payload);

@@ -127,6 +127,22 @@ class Events : public QObject {
         QCOMPARE(rig_.apdus(kLeft), std::uint64_t{0});
     }
 
+    void cardWhoseFolderIsThrownAwayDoesNotAnswer() {
+        {
+            const CardFolder lost{ordered(Profile::Seeid, "tolvan")};
+            rig_.insert(kLeft, lost);
+            QVERIFY(context_->waitForCard(left_));
+        }
+        PcscCard card(*context_, left_);
+        card.transmit(
+            "0020008108"
+            "3132333435360000");
+        // The rig lives.
+        rig_.eject(kLeft);
+        rig_.insert(kLeft, tolvan_);
+        QVERIFY(context_->waitForCard(left_));
+    }
+
     void listenerThatDoesNotReadHoldsNobodyUp() {
         rig_.insert(kLeft, tolvan_);
         QVERIFY(context_->waitForCard(left_));

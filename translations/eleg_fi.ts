@@ -1364,10 +1364,6 @@
         </translation>
     </message>
     <message>
-        <source>--pin-fd takes the number of an open descriptor</source>
-        <translation>--pin-fd ottaa avoimen tiedostokuvaajan numeron</translation>
-    </message>
-    <message>
         <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK. Ctrl-C leaves it alone.</source>
         <translation>Tämä on viimeinen yritys. Väärä pin-koodi lukitsee nyt kortin, ja lukitus on avattava puk-koodilla. Ctrl-C jättää kortin rauhaan.</translation>
     </message>
@@ -1420,10 +1416,6 @@
         <translation>elegctl: ruotsalaiset e-legitimaatiot päätteessä</translation>
     </message>
     <message>
-        <source>The PIN is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd.</source>
-        <translation>Pin-koodi kysytään päätteessä tai luetaan rivinvaihtoon asti valitsimen --pin-fd kuvaajasta.</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 no card or e-ID, 4 cancelled, 5 something on this computer does not work.</source>
         <translation>Paluukoodit: 0 valmis, 1 vastaus on ei, 2 väärä käyttö, 3 ei korttia tai e-legitimaatiota, 4 peruutettu, 5 jokin tässä tietokoneessa ei toimi.</translation>
     </message>
@@ -1450,6 +1442,227 @@
     <message>
         <source>The token is NOT valid.</source>
         <translation>Todiste EI ole pätevä.</translation>
+    </message>
+    <message>
+        <source>entered on the reader</source>
+        <translation>syötetään lukijalla</translation>
+    </message>
+    <message>
+        <source>PUK: blocked</source>
+        <translation>Puk-koodi: lukittu</translation>
+    </message>
+    <message numerus="yes">
+        <source>PUK: %n tries left</source>
+        <translation>
+            <numerusform>Puk-koodi: %n yritys jäljellä</numerusform>
+            <numerusform>Puk-koodi: %n yritystä jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it with `elegctl pin activate` and the PUK from the letter.</source>
+        <translation>Valitse se komennolla `elegctl pin activate` ja kirjeen puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>Unblock it with `elegctl pin unblock` and the PUK from the letter.</source>
+        <translation>Avaa lukitus komennolla `elegctl pin unblock` ja kirjeen puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>Say what to do: status, change, unblock or activate.</source>
+        <translation>Sano, mitä tehdään: status, change, unblock tai activate.</translation>
+    </message>
+    <message>
+        <source>This reader takes the codes on its own keys; leave --pin-fd, --puk-fd and --new-pin-fd out.</source>
+        <translation>Tällä lukijalla koodit syötetään sen omilla näppäimillä; jätä --pin-fd, --puk-fd ja --new-pin-fd pois.</translation>
+    </message>
+    <message>
+        <source>Give --last-try to use it.</source>
+        <translation>Käytä se antamalla --last-try.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the PUK, then the new PIN twice.</source>
+        <translation>Syötä kortinlukijan näppäimillä puk-koodi ja sitten uusi pin-koodi kahdesti.</translation>
+    </message>
+    <message>
+        <source>Enter on the card reader&apos;s keys: the old PIN, then the new PIN twice.</source>
+        <translation>Syötä kortinlukijan näppäimillä vanha pin-koodi ja sitten uusi pin-koodi kahdesti.</translation>
+    </message>
+    <message>
+        <source>The PUK is in the letter that came with the card.</source>
+        <translation>Puk-koodi on kortin mukana tulleessa kirjeessä.</translation>
+    </message>
+    <message>
+        <source>PUK: </source>
+        <translation>Puk-koodi: </translation>
+    </message>
+    <message>
+        <source>The PIN you have now: </source>
+        <translation>Nykyinen pin-koodi: </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi pin-koodi</translation>
+    </message>
+    <message>
+        <source>The new PIN once more: </source>
+        <translation>Uusi pin-koodi vielä kerran: </translation>
+    </message>
+    <message>
+        <source>Put the card in again: only the card can tell which PIN it has now. Ctrl-C leaves it at that.</source>
+        <translation>Laita kortti takaisin: vain kortti voi kertoa, kumpi pin-koodi siinä nyt on. Ctrl-C jättää asian tähän.</translation>
+    </message>
+    <message>
+        <source>There are several cards; name the reader with --reader:</source>
+        <translation>Kortteja on useita; anna lukijan nimi valitsimella --reader:</translation>
+    </message>
+    <message>
+        <source>--which takes authentication or signature</source>
+        <translation>valitsimelle --which kelpaa authentication tai signature</translation>
+    </message>
+    <message>
+        <source>The card has several PIN codes; say which with --which:</source>
+        <translation>Kortissa on useita pin-koodeja; sano valitsimella --which, kumpaa tarkoitat:</translation>
+    </message>
+    <message>
+        <source>There is no reader of that name. There are:</source>
+        <translation>Sen nimistä lukijaa ei ole. Lukijat ovat:</translation>
+    </message>
+    <message>
+        <source>takes the number of an open descriptor</source>
+        <translation>vaatii avoimen tiedostokuvaajan numeron</translation>
+    </message>
+    <message>
+        <source>Type yes to go on: </source>
+        <translation>Jatka kirjoittamalla kyllä: </translation>
+    </message>
+    <message>
+        <source>PIN for proving identity</source>
+        <translation>Tunnistautumisen pin-koodi</translation>
+    </message>
+    <message>
+        <source>PIN for signing</source>
+        <translation>Allekirjoituksen pin-koodi</translation>
+    </message>
+    <message>
+        <source>PIN for proving identity and signing</source>
+        <translation>Tunnistautumisen ja allekirjoituksen pin-koodi</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>ei vielä valittu</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>lukittu</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>yksi yritys jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>%n yritys jäljellä</numerusform>
+            <numerusform>%n yritystä jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>toimii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeroa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1–%2 numeroa</translation>
+    </message>
+    <message>
+        <source>This is the last try with the PUK. A wrong PUK now makes the card useless for ever, and you must get a new one.</source>
+        <translation>Tämä on viimeinen yritys puk-koodilla. Jos se on nyt väärin, korttia ei voi enää koskaan käyttää ja tarvitset uuden.</translation>
+    </message>
+    <message>
+        <source>This is the last try. A wrong PIN now blocks the card, and it must be unblocked with the PUK.</source>
+        <translation>Tämä on viimeinen yritys. Jos pin-koodi on nyt väärin, kortti lukittuu ja lukitus on avattava puk-koodilla.</translation>
+    </message>
+    <message>
+        <source>The PUK is blocked, and nothing opens this card any more. You need a new one.</source>
+        <translation>Puk-koodi on lukittu, eikä mikään avaa enää tätä korttia. Tarvitset uuden.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a service office with Skatteverket.</source>
+        <translation>Hae uutta henkilökorttia palvelutoimistosta, jossa Skatteverket palvelee.</translation>
+    </message>
+    <message>
+        <source>Apply for a new ID card at a passport office of the police.</source>
+        <translation>Hae uutta henkilökorttia poliisin passitoimistosta.</translation>
+    </message>
+    <message>
+        <source>Order a new card from your bank.</source>
+        <translation>Tilaa uusi kortti pankistasi.</translation>
+    </message>
+    <message>
+        <source>Order a new card from the one who issued it: %1</source>
+        <translation>Tilaa uusi kortti sen myöntäjältä: %1</translation>
+    </message>
+    <message>
+        <source>The same digits come again and again.</source>
+        <translation>Samat numerot toistuvat.</translation>
+    </message>
+    <message>
+        <source>The digits come in a row.</source>
+        <translation>Numerot ovat järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>It is your date of birth.</source>
+        <translation>Se on syntymäaikasi.</translation>
+    </message>
+    <message>
+        <source>It is a part of your personal identity number.</source>
+        <translation>Se on osa henkilönumeroasi.</translation>
+    </message>
+    <message>
+        <source>The card has the new PIN: the new one counts.</source>
+        <translation>Kortissa on uusi pin-koodi: uusi on voimassa.</translation>
+    </message>
+    <message>
+        <source>No PIN has been chosen yet: nothing was changed.</source>
+        <translation>Pin-koodia ei ole vielä valittu: mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The PIN is still blocked: nothing was changed.</source>
+        <translation>Pin-koodi on yhä lukittu: mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The card has not taken the new PIN: the old one counts.</source>
+        <translation>Kortti ei ottanut uutta pin-koodia: vanha on voimassa.</translation>
+    </message>
+    <message>
+        <source>The card was gone before it answered, and it does not tell which PIN it has: the new one or the old one counts. Try the new one first.</source>
+        <translation>Kortti poistui ennen kuin se vastasi, eikä se kerro, kumpi pin-koodi siinä on: uusi tai vanha on voimassa. Kokeile ensin uutta.</translation>
+    </message>
+    <message>
+        <source>The PIN has been changed. The new one counts from now on.</source>
+        <translation>Pin-koodi on vaihdettu. Uusi on voimassa tästä lähtien.</translation>
+    </message>
+    <message>
+        <source>The PIN has been unblocked. The new one counts from now on.</source>
+        <translation>Pin-koodin lukitus on avattu. Uusi on voimassa tästä lähtien.</translation>
+    </message>
+    <message>
+        <source>The PIN has been chosen. The card can be used now.</source>
+        <translation>Pin-koodi on valittu. Korttia voi nyt käyttää.</translation>
+    </message>
+    <message>
+        <source>how a card&apos;s PIN codes are; change one; unblock or choose one with the PUK</source>
+        <translation>kortin pin-koodien tila; vaihda koodi; avaa lukitus tai valitse koodi puk-koodilla</translation>
+    </message>
+    <message>
+        <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
+        <translation>Pin- tai puk-koodi kysytään päätteessä tai luetaan rivinvaihtoon asti kuvaajasta, jonka antaa --pin-fd, --puk-fd tai --new-pin-fd.</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ void askToGoOn(const std::string& warning, const EndingSignals& ending) {
     }
     terminal.say("\n");
     const std::string answer(line.bytes().begin(), line.bytes().end());
-    if (answer != "yes" && answer != "ja") throw Error(ErrorCode::UserCancelled, "not confirmed");
+    if (answer != "yes" && answer != "ja" && answer != "kyllä" && answer != "kylla")
+        throw Error(ErrorCode::UserCancelled, "not confirmed");
 }
 
 SecureBuffer readPin(const Identity& identity, const std::optional<std::string>& pinFd,

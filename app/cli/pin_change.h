@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
-#include "libcard/keystore/card_pins.h"
+#include "libcard/identity/card_pins.h"
 
 namespace eleg::cli {
 

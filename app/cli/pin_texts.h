@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/cli/output.h"
-#include "libcard/keystore/card_pins.h"
+#include "libcard/identity/card_pins.h"
 #include "libcard/keystore/pin_rules.h"
 
 namespace eleg::cli {

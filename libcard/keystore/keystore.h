@@ -12,8 +12,8 @@
 #include "libcard/crypto/digest.h"
 #include "libcard/errors/error.h"
 #include "libcard/errors/export.h"
+#include "libcard/identity/card_pins.h"
 #include "libcard/identity/identity.h"
-#include "libcard/keystore/card_pins.h"
 #include "libcard/secure/secure_buffer.h"
 
 namespace eleg {

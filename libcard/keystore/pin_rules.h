@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "libcard/errors/export.h"
+#include "libcard/identity/card_pins.h"
 #include "libcard/identity/identity.h"
-#include "libcard/keystore/card_pins.h"
 #include "libcard/secure/secure_buffer.h"
 
 namespace eleg {

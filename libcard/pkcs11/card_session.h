@@ -10,9 +10,9 @@
 
 #include "libcard/crypto/digest.h"
 #include "libcard/errors/error.h"
+#include "libcard/identity/card_pins.h"
 #include "libcard/identity/certificate.h"
 #include "libcard/identity/identity.h"
-#include "libcard/keystore/card_pins.h"
 #include "libcard/pkcs11/mechanisms.h"
 #include "libcard/pkcs11/module.h"
 #include "libcard/secure/secure_buffer.h"

@@ -750,14 +750,6 @@
         <translation>Your settings file %1 cannot be used and is left as it is. Eleg uses its own settings until you change one.</translation>
     </message>
     <message>
-        <source>The policy of this computer’s owner cannot be used and is left out.</source>
-        <translation>The policy of this computer’s owner cannot be used and is left out.</translation>
-    </message>
-    <message>
-        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
-        <translation>Laid down by this computer’s owner, in /etc/eleg/policy.json.</translation>
-    </message>
-    <message>
         <source>Your settings could not be saved: they count until you close Eleg.</source>
         <translation>Your settings could not be saved: they count until you close Eleg.</translation>
     </message>
@@ -782,20 +774,12 @@
         <translation>No card reader is connected.</translation>
     </message>
     <message>
-        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
-        <translation>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</translation>
-    </message>
-    <message>
         <source>What Eleg remembers</source>
         <translation>What Eleg remembers</translation>
     </message>
     <message>
         <source>Remember cards that were read</source>
         <translation>Remember cards that were read</translation>
-    </message>
-    <message>
-        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
-        <translation>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1190,36 +1174,8 @@
         <translation>Ready to use</translation>
     </message>
     <message>
-        <source>The module’s whole path is needed.</source>
-        <translation>The module’s whole path is needed.</translation>
-    </message>
-    <message>
         <source>There is no such module.</source>
         <translation>There is no such module.</translation>
-    </message>
-    <message>
-        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
-        <translation>A module in a folder for temporary files is not used: anybody could put another in its place.</translation>
-    </message>
-    <message>
-        <source>The module is not used, because others on this computer can change it.</source>
-        <translation>The module is not used, because others on this computer can change it.</translation>
-    </message>
-    <message>
-        <source>Program part that talks to cards</source>
-        <translation>Program part that talks to cards</translation>
-    </message>
-    <message>
-        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
-        <translation>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</translation>
-    </message>
-    <message>
-        <source>Choose a module…</source>
-        <translation>Choose a module…</translation>
-    </message>
-    <message>
-        <source>Use OpenSC</source>
-        <translation>Use OpenSC</translation>
     </message>
     <message>
         <source>OpenSC, which comes with this computer</source>
@@ -1268,6 +1224,93 @@
     <message>
         <source>Your e-ID expires soon</source>
         <translation>Your e-ID expires soon</translation>
+    </message>
+    <message>
+        <source>It works: %1, version %2, by %3.</source>
+        <translation>It works: %1, version %2, by %3.</translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>It sees no card reader.</translation>
+    </message>
+    <message>
+        <source>%1: no card that it knows</source>
+        <translation>%1: no card that it knows</translation>
+    </message>
+    <message>
+        <source>The module crashed while it was tested. Do not use it.</source>
+        <translation>The module crashed while it was tested. Do not use it.</translation>
+    </message>
+    <message>
+        <source>The module has not answered in time. Do not use it, unless it was only busy.</source>
+        <translation>The module has not answered in time. Do not use it, unless it was only busy.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>This is no PKCS#11 module that works.</source>
+        <translation>This is no PKCS#11 module that works.</translation>
+    </message>
+    <message>
+        <source>Program parts that talk to cards</source>
+        <translation>Program parts that talk to cards</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. The first one in the list that finds an e-ID on a card is used for it.</source>
+        <translation>A card may need a module (PKCS#11) from its maker. The first one in the list that finds an e-ID on a card is used for it.</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Add a module…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>This module is in the list already.</source>
+        <translation>This module is in the list already.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a module first.</source>
+        <translation>The list is full. Remove a module first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module is being tested, for at most %n seconds.</source>
+        <translation>
+            <numerusform>The module is being tested, for at most %n second.</numerusform>
+            <numerusform>The module is being tested, for at most %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner, %1, cannot be used and is left out.</source>
+        <translation>The policy of this computer’s owner, %1, cannot be used and is left out.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in %1.</source>
+        <translation>Laid down by this computer’s owner, in %1.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs.</source>
+        <translation>Eleg leaves a reader alone that is not ticked, such as one that another program needs.</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
+        <translation>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</translation>
     </message>
 </context>
 <context>
@@ -1593,18 +1636,6 @@
         <translation>The PUK is blocked, and nothing opens this card any more. You need a new one.</translation>
     </message>
     <message>
-        <source>Apply for a new ID card at a service office with Skatteverket.</source>
-        <translation>Apply for a new ID card at a service office with Skatteverket.</translation>
-    </message>
-    <message>
-        <source>Apply for a new ID card at a passport office of the police.</source>
-        <translation>Apply for a new ID card at a passport office of the police.</translation>
-    </message>
-    <message>
-        <source>Order a new card from your bank.</source>
-        <translation>Order a new card from your bank.</translation>
-    </message>
-    <message>
         <source>Order a new card from the one who issued it: %1</source>
         <translation>Order a new card from the one who issued it: %1</translation>
     </message>
@@ -1663,6 +1694,26 @@
     <message>
         <source>It is a part of your personal identity number.</source>
         <translation>It is a part of your personal identity number.</translation>
+    </message>
+    <message>
+        <source>module takes the word test and a module’s path</source>
+        <translation>module takes the word test and a module’s path</translation>
+    </message>
+    <message>
+        <source>Made by: </source>
+        <translation>Made by: </translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>It sees no card reader.</translation>
+    </message>
+    <message>
+        <source>no card that it knows</source>
+        <translation>no card that it knows</translation>
+    </message>
+    <message>
+        <source>load a PKCS#11 module, and say what it is</source>
+        <translation>load a PKCS#11 module, and say what it is</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2206,48 @@
         <source>Ask the card&apos;s issuer which program can do it.</source>
         <translation>Ask the card&apos;s issuer which program can do it.</translation>
     </message>
+    <message>
+        <source>This program part for cards is not used, because it is not kept safe.</source>
+        <translation>This program part for cards is not used, because it is not kept safe.</translation>
+    </message>
+    <message>
+        <source>Use one that only the computer&apos;s owner can change, such as one in /usr/lib.</source>
+        <translation>Use one that only the computer&apos;s owner can change, such as one in /usr/lib.</translation>
+    </message>
+    <message>
+        <source>The new code is too short or too long. No try was used.</source>
+        <translation>The new code is too short or too long. No try was used.</translation>
+    </message>
+    <message>
+        <source>Choose a code with as many digits as the card takes.</source>
+        <translation>Choose a code with as many digits as the card takes.</translation>
+    </message>
+    <message>
+        <source>A module needs its whole path, from the first slash on.</source>
+        <translation>A module needs its whole path, from the first slash on.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>There is no such module.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be a module.</source>
+        <translation>This is no file that could be a module.</translation>
+    </message>
+    <message>
+        <source>The module is in a folder for temporary files, where others could put another one in its place.</source>
+        <translation>The module is in a folder for temporary files, where others could put another one in its place.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can change the module or a folder that it is in.</source>
+        <translation>Everybody on this computer can change the module or a folder that it is in.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>
     <message>
         <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
         <translation>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</translation>
-    </message>
-    <message>
-        <source>Generally known of Skatteverket&apos;s ID cards.</source>
-        <translation>Generally known of Skatteverket&apos;s ID cards.</translation>
     </message>
     <message>
         <source>Also for the PUK.</source>
@@ -2179,44 +2262,44 @@
         <translation>Telia e-legitimation, on cards from before September 2017. At any hour.</translation>
     </message>
     <message>
-        <source>An old public source.</source>
-        <translation>An old public source.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
-        <translation>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</translation>
-    </message>
-    <message>
         <source>At one of the police&apos;s passport offices.</source>
         <translation>At one of the police&apos;s passport offices.</translation>
-    </message>
-    <message>
-        <source>Generally known of the national ID card.</source>
-        <translation>Generally known of the national ID card.</translation>
     </message>
     <message>
         <source>From abroad: +46 77 114 14 00.</source>
         <translation>From abroad: +46 77 114 14 00.</translation>
     </message>
     <message>
-        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
-        <translation>The police&apos;s public information, as collected when Eleg was begun.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
-        <translation>Where the e-ID on it is blocked is not known to Eleg: ask the police.</translation>
-    </message>
-    <message>
         <source>At your bank: it issues your BankID.</source>
         <translation>At your bank: it issues your BankID.</translation>
     </message>
     <message>
-        <source>Generally known of BankID.</source>
-        <translation>Generally known of BankID.</translation>
-    </message>
-    <message>
         <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
         <translation>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</translation>
+    </message>
+    <message>
+        <source>You go there yourself. If the PUK is blocked a new card is needed as well.</source>
+        <translation>You go there yourself. If the PUK is blocked a new card is needed as well.</translation>
+    </message>
+    <message>
+        <source>elegitimation.se has a page on blocking, which leads to each issuer’s own.</source>
+        <translation>elegitimation.se has a page on blocking, which leads to each issuer’s own.</translation>
+    </message>
+    <message>
+        <source>A telephone number for blocking the e-ID on newer cards, by AB Svenska Pass, is not known to Eleg: ask Skatteverket.</source>
+        <translation>A telephone number for blocking the e-ID on newer cards, by AB Svenska Pass, is not known to Eleg: ask Skatteverket.</translation>
+    </message>
+    <message>
+        <source>You book a time and go there yourself.</source>
+        <translation>You book a time and go there yourself.</translation>
+    </message>
+    <message>
+        <source>Or at a police station: they block the ID card. From abroad: +46 77 114 14 00.</source>
+        <translation>Or at a police station: they block the ID card. From abroad: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID on it is blocked together with the ID card is not known to Eleg: ask the police.</source>
+        <translation>Whether the e-ID on it is blocked together with the ID card is not known to Eleg: ask the police.</translation>
     </message>
 </context>
 <context>

@@ -750,14 +750,6 @@
         <translation>Asetustiedostoasi %1 ei voi käyttää, ja se jätetään ennalleen. Eleg käyttää omia asetuksiaan, kunnes muutat jotain.</translation>
     </message>
     <message>
-        <source>The policy of this computer’s owner cannot be used and is left out.</source>
-        <translation>Tietokoneen omistajan käytäntöä ei voi käyttää, ja se ohitetaan.</translation>
-    </message>
-    <message>
-        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
-        <translation>Tietokoneen omistajan määräämä, tiedostossa /etc/eleg/policy.json.</translation>
-    </message>
-    <message>
         <source>Your settings could not be saved: they count until you close Eleg.</source>
         <translation>Asetuksia ei voitu tallentaa: ne ovat voimassa, kunnes suljet Elegin.</translation>
     </message>
@@ -782,20 +774,12 @@
         <translation>Kortinlukijaa ei ole liitetty.</translation>
     </message>
     <message>
-        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
-        <translation>Eleg jättää rauhaan lukijan, jota ei ole rastittu, esimerkiksi sellaisen, jota toinen ohjelma tarvitsee. Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
-    </message>
-    <message>
         <source>What Eleg remembers</source>
         <translation>Mitä Eleg muistaa</translation>
     </message>
     <message>
         <source>Remember cards that were read</source>
         <translation>Muista luetut kortit</translation>
-    </message>
-    <message>
-        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
-        <translation>Nimesi näkyy ensi kerralla nopeammin. Varmenteet säilytetään tietokoneessa, pin-koodit eivät koskaan. Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1190,36 +1174,8 @@
         <translation>Käyttövalmis</translation>
     </message>
     <message>
-        <source>The module’s whole path is needed.</source>
-        <translation>Moduulin koko polku tarvitaan.</translation>
-    </message>
-    <message>
         <source>There is no such module.</source>
         <translation>Tällaista moduulia ei ole.</translation>
-    </message>
-    <message>
-        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
-        <translation>Väliaikaistiedostojen kansiossa olevaa moduulia ei käytetä: kuka tahansa voisi vaihtaa sen toiseen.</translation>
-    </message>
-    <message>
-        <source>The module is not used, because others on this computer can change it.</source>
-        <translation>Moduulia ei käytetä, koska muut voivat muuttaa sitä tällä tietokoneella.</translation>
-    </message>
-    <message>
-        <source>Program part that talks to cards</source>
-        <translation>Kortteja käsittelevä ohjelmanosa</translation>
-    </message>
-    <message>
-        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
-        <translation>Kortti voi tarvita valmistajansa moduulin (PKCS#11). Tämä tulee voimaan, kun Eleg käynnistyy seuraavan kerran.</translation>
-    </message>
-    <message>
-        <source>Choose a module…</source>
-        <translation>Valitse moduuli…</translation>
-    </message>
-    <message>
-        <source>Use OpenSC</source>
-        <translation>Käytä OpenSC:tä</translation>
     </message>
     <message>
         <source>OpenSC, which comes with this computer</source>
@@ -1268,6 +1224,93 @@
     <message>
         <source>Your e-ID expires soon</source>
         <translation>E-legitimaatiosi vanhenee pian</translation>
+    </message>
+    <message>
+        <source>It works: %1, version %2, by %3.</source>
+        <translation>Se toimii: %1, versio %2, tekijä %3.</translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>Se ei näe yhtään kortinlukijaa.</translation>
+    </message>
+    <message>
+        <source>%1: no card that it knows</source>
+        <translation>%1: ei korttia, jonka se tuntee</translation>
+    </message>
+    <message>
+        <source>The module crashed while it was tested. Do not use it.</source>
+        <translation>Moduuli kaatui testattaessa. Älä käytä sitä.</translation>
+    </message>
+    <message>
+        <source>The module has not answered in time. Do not use it, unless it was only busy.</source>
+        <translation>Moduuli ei vastannut ajoissa. Älä käytä sitä, ellei se ollut vain varattu.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Testi keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>This is no PKCS#11 module that works.</source>
+        <translation>Tämä ei ole toimiva PKCS#11-moduuli.</translation>
+    </message>
+    <message>
+        <source>Program parts that talk to cards</source>
+        <translation>Kortteja käsittelevät ohjelmanosat</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. The first one in the list that finds an e-ID on a card is used for it.</source>
+        <translation>Kortti voi tarvita valmistajansa moduulin (PKCS#11). Käytetään luettelon ensimmäistä, joka löytää kortilta sähköisen henkilöllisyyden.</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Lisää moduuli…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testaa</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>This module is in the list already.</source>
+        <translation>Moduuli on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a module first.</source>
+        <translation>Luettelo on täynnä. Poista ensin jokin moduuli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module is being tested, for at most %n seconds.</source>
+        <translation>
+            <numerusform>Moduulia testataan, enintään %n sekunti.</numerusform>
+            <numerusform>Moduulia testataan, enintään %n sekuntia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner, %1, cannot be used and is left out.</source>
+        <translation>Tietokoneen omistajan käytäntöä, %1, ei voi käyttää, ja se ohitetaan.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in %1.</source>
+        <translation>Tietokoneen omistajan määräämä, tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs.</source>
+        <translation>Eleg jättää rauhaan lukijan, jota ei ole rastittu, esimerkiksi sellaisen, jota toinen ohjelma tarvitsee.</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
+        <translation>Nimesi näkyy ensi kerralla nopeammin. Varmenteet säilytetään tietokoneessa, pin-koodit eivät koskaan.</translation>
     </message>
 </context>
 <context>
@@ -1593,18 +1636,6 @@
         <translation>Puk-koodi on lukittu, eikä mikään avaa enää tätä korttia. Tarvitset uuden.</translation>
     </message>
     <message>
-        <source>Apply for a new ID card at a service office with Skatteverket.</source>
-        <translation>Hae uutta henkilökorttia palvelutoimistosta, jossa Skatteverket palvelee.</translation>
-    </message>
-    <message>
-        <source>Apply for a new ID card at a passport office of the police.</source>
-        <translation>Hae uutta henkilökorttia poliisin passitoimistosta.</translation>
-    </message>
-    <message>
-        <source>Order a new card from your bank.</source>
-        <translation>Tilaa uusi kortti pankistasi.</translation>
-    </message>
-    <message>
         <source>Order a new card from the one who issued it: %1</source>
         <translation>Tilaa uusi kortti sen myöntäjältä: %1</translation>
     </message>
@@ -1663,6 +1694,26 @@
     <message>
         <source>A PIN or PUK is asked for on the terminal, or read up to a line feed from the descriptor of --pin-fd, --puk-fd or --new-pin-fd.</source>
         <translation>Pin- tai puk-koodi kysytään päätteessä tai luetaan rivinvaihtoon asti kuvaajasta, jonka antaa --pin-fd, --puk-fd tai --new-pin-fd.</translation>
+    </message>
+    <message>
+        <source>module takes the word test and a module’s path</source>
+        <translation>module tarvitsee sanan test ja moduulin polun</translation>
+    </message>
+    <message>
+        <source>Made by: </source>
+        <translation>Tekijä: </translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>Se ei näe yhtään kortinlukijaa.</translation>
+    </message>
+    <message>
+        <source>no card that it knows</source>
+        <translation>ei korttia, jonka se tuntee</translation>
+    </message>
+    <message>
+        <source>load a PKCS#11 module, and say what it is</source>
+        <translation>lataa PKCS#11-moduuli ja kerro, mikä se on</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2206,48 @@
         <source>Ask the card&apos;s issuer which program can do it.</source>
         <translation>Kysy kortin myöntäjältä, millä ohjelmalla sen voi tehdä.</translation>
     </message>
+    <message>
+        <source>This program part for cards is not used, because it is not kept safe.</source>
+        <translation>Tätä korttiohjelman osaa ei käytetä, koska sitä ei ole suojattu.</translation>
+    </message>
+    <message>
+        <source>Use one that only the computer&apos;s owner can change, such as one in /usr/lib.</source>
+        <translation>Käytä sellaista, jota vain tietokoneen omistaja voi muuttaa, esimerkiksi hakemistossa /usr/lib.</translation>
+    </message>
+    <message>
+        <source>The new code is too short or too long. No try was used.</source>
+        <translation>Uusi koodi on liian lyhyt tai liian pitkä. Yritystä ei käytetty.</translation>
+    </message>
+    <message>
+        <source>Choose a code with as many digits as the card takes.</source>
+        <translation>Valitse koodi, jossa on niin monta numeroa kuin kortti hyväksyy.</translation>
+    </message>
+    <message>
+        <source>A module needs its whole path, from the first slash on.</source>
+        <translation>Moduuli tarvitsee koko polkunsa ensimmäisestä kauttaviivasta alkaen.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>Sellaista moduulia ei ole.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be a module.</source>
+        <translation>Tämä ei ole tiedosto, joka voisi olla moduuli.</translation>
+    </message>
+    <message>
+        <source>The module is in a folder for temporary files, where others could put another one in its place.</source>
+        <translation>Moduuli on väliaikaistiedostojen kansiossa, jossa muut voivat vaihtaa sen toiseen.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can change the module or a folder that it is in.</source>
+        <translation>Kaikki tämän tietokoneen käyttäjät voivat muuttaa moduulia tai kansiota, jossa se on.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>
     <message>
         <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
         <translation>Skatteverketin toimistossa, joka myöntää henkilökortteja. Tarvitset uuden henkilökortin: myös sen e-legitimaatio on uusi.</translation>
-    </message>
-    <message>
-        <source>Generally known of Skatteverket&apos;s ID cards.</source>
-        <translation>Yleisesti tiedossa Skatteverketin henkilökorteista.</translation>
     </message>
     <message>
         <source>Also for the PUK.</source>
@@ -2179,44 +2262,44 @@
         <translation>Telian e-legitimaatio ennen syyskuuta 2017 myönnetyillä korteilla. Ympäri vuorokauden.</translation>
     </message>
     <message>
-        <source>An old public source.</source>
-        <translation>Vanha julkinen lähde.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
-        <translation>Eleg ei tiedä, missä uudempien, AB Svenska Passin korttien e-legitimaatio suljetaan: kysy Skatteverketilta.</translation>
-    </message>
-    <message>
         <source>At one of the police&apos;s passport offices.</source>
         <translation>Poliisin passitoimistossa.</translation>
-    </message>
-    <message>
-        <source>Generally known of the national ID card.</source>
-        <translation>Yleisesti tiedossa kansallisesta henkilökortista.</translation>
     </message>
     <message>
         <source>From abroad: +46 77 114 14 00.</source>
         <translation>Ulkomailta: +46 77 114 14 00.</translation>
     </message>
     <message>
-        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
-        <translation>Poliisin julkiset tiedot, kerätty kun Eleg aloitettiin.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
-        <translation>Eleg ei tiedä, missä sen e-legitimaatio suljetaan: kysy poliisilta.</translation>
-    </message>
-    <message>
         <source>At your bank: it issues your BankID.</source>
         <translation>Pankissasi: se myöntää BankID:si.</translation>
     </message>
     <message>
-        <source>Generally known of BankID.</source>
-        <translation>Yleisesti tiedossa BankID:stä.</translation>
-    </message>
-    <message>
         <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
         <translation>Pankissasi, joka vastaa kadonneista BankID:istä. Pankin oma numero on sen verkkosivuilla.</translation>
+    </message>
+    <message>
+        <source>You go there yourself. If the PUK is blocked a new card is needed as well.</source>
+        <translation>Käyt siellä itse. Uusi kortti tarvitaan myös, kun PUK-koodi on lukittu.</translation>
+    </message>
+    <message>
+        <source>elegitimation.se has a page on blocking, which leads to each issuer’s own.</source>
+        <translation>Sivustolla elegitimation.se on sulkemista koskeva sivu, josta pääsee kunkin myöntäjän omalle sivulle.</translation>
+    </message>
+    <message>
+        <source>A telephone number for blocking the e-ID on newer cards, by AB Svenska Pass, is not known to Eleg: ask Skatteverket.</source>
+        <translation>Eleg ei tiedä puhelinnumeroa, jolla uudempien korttien (AB Svenska Pass) sähköinen henkilöllisyys suljetaan: kysy Skatteverketiltä.</translation>
+    </message>
+    <message>
+        <source>You book a time and go there yourself.</source>
+        <translation>Varaat ajan ja käyt siellä itse.</translation>
+    </message>
+    <message>
+        <source>Or at a police station: they block the ID card. From abroad: +46 77 114 14 00.</source>
+        <translation>Tai poliisiasemalla: siellä henkilökortti suljetaan. Ulkomailta: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID on it is blocked together with the ID card is not known to Eleg: ask the police.</source>
+        <translation>Eleg ei tiedä, suljetaanko sähköinen henkilöllisyys yhdessä henkilökortin kanssa: kysy poliisilta.</translation>
     </message>
 </context>
 <context>

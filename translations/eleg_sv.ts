@@ -750,14 +750,6 @@
         <translation>Din inställningsfil %1 kan inte användas och lämnas som den är. Eleg använder sina egna inställningar tills du ändrar någon.</translation>
     </message>
     <message>
-        <source>The policy of this computer’s owner cannot be used and is left out.</source>
-        <translation>Datorns policy kan inte användas och utelämnas.</translation>
-    </message>
-    <message>
-        <source>Laid down by this computer’s owner, in /etc/eleg/policy.json.</source>
-        <translation>Bestämt av datorns ägare, i /etc/eleg/policy.json.</translation>
-    </message>
-    <message>
         <source>Your settings could not be saved: they count until you close Eleg.</source>
         <translation>Inställningarna kunde inte sparas: de gäller tills du stänger Eleg.</translation>
     </message>
@@ -782,20 +774,12 @@
         <translation>Ingen kortläsare är ansluten.</translation>
     </message>
     <message>
-        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs. This counts the next time that Eleg starts.</source>
-        <translation>Eleg rör inte en läsare som inte är ikryssad, till exempel en som ett annat program behöver. Det gäller nästa gång Eleg startar.</translation>
-    </message>
-    <message>
         <source>What Eleg remembers</source>
         <translation>Det Eleg kommer ihåg</translation>
     </message>
     <message>
         <source>Remember cards that were read</source>
         <translation>Kom ihåg lästa kort</translation>
-    </message>
-    <message>
-        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never. This counts the next time that Eleg starts.</source>
-        <translation>Ditt namn visas snabbare nästa gång. Certifikat sparas på datorn, pin-koder aldrig. Det gäller nästa gång Eleg startar.</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1190,36 +1174,8 @@
         <translation>Klar att använda</translation>
     </message>
     <message>
-        <source>The module’s whole path is needed.</source>
-        <translation>Modulens hela sökväg behövs.</translation>
-    </message>
-    <message>
         <source>There is no such module.</source>
         <translation>Det finns ingen sådan modul.</translation>
-    </message>
-    <message>
-        <source>A module in a folder for temporary files is not used: anybody could put another in its place.</source>
-        <translation>En modul i en mapp för tillfälliga filer används inte: vem som helst kan lägga en annan där.</translation>
-    </message>
-    <message>
-        <source>The module is not used, because others on this computer can change it.</source>
-        <translation>Modulen används inte, eftersom andra i datorn kan ändra den.</translation>
-    </message>
-    <message>
-        <source>Program part that talks to cards</source>
-        <translation>Programdelen som talar med kort</translation>
-    </message>
-    <message>
-        <source>A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg starts.</source>
-        <translation>Ett kort kan behöva en modul (PKCS#11) från sin tillverkare. Det gäller nästa gång Eleg startar.</translation>
-    </message>
-    <message>
-        <source>Choose a module…</source>
-        <translation>Välj en modul…</translation>
-    </message>
-    <message>
-        <source>Use OpenSC</source>
-        <translation>Använd OpenSC</translation>
     </message>
     <message>
         <source>OpenSC, which comes with this computer</source>
@@ -1268,6 +1224,93 @@
     <message>
         <source>Your e-ID expires soon</source>
         <translation>Din e-legitimation går snart ut</translation>
+    </message>
+    <message>
+        <source>It works: %1, version %2, by %3.</source>
+        <translation>Den fungerar: %1, version %2, från %3.</translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>Den ser ingen kortläsare.</translation>
+    </message>
+    <message>
+        <source>%1: no card that it knows</source>
+        <translation>%1: inget kort som den känner igen</translation>
+    </message>
+    <message>
+        <source>The module crashed while it was tested. Do not use it.</source>
+        <translation>Modulen kraschade när den testades. Använd den inte.</translation>
+    </message>
+    <message>
+        <source>The module has not answered in time. Do not use it, unless it was only busy.</source>
+        <translation>Modulen har inte svarat i tid. Använd den inte, om den inte bara var upptagen.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Testet avbröts.</translation>
+    </message>
+    <message>
+        <source>This is no PKCS#11 module that works.</source>
+        <translation>Det här är ingen PKCS#11-modul som fungerar.</translation>
+    </message>
+    <message>
+        <source>Program parts that talk to cards</source>
+        <translation>Programdelar som talar med kort</translation>
+    </message>
+    <message>
+        <source>A card may need a module (PKCS#11) from its maker. The first one in the list that finds an e-ID on a card is used for it.</source>
+        <translation>Ett kort kan behöva en modul (PKCS#11) från sin tillverkare. Den första i listan som hittar en e-legitimation på kortet används.</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Lägg till en modul…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>This module is in the list already.</source>
+        <translation>Modulen finns redan i listan.</translation>
+    </message>
+    <message>
+        <source>The list is full. Remove a module first.</source>
+        <translation>Listan är full. Ta bort en modul först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module is being tested, for at most %n seconds.</source>
+        <translation>
+            <numerusform>Modulen testas, i högst %n sekund.</numerusform>
+            <numerusform>Modulen testas, i högst %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy of this computer’s owner, %1, cannot be used and is left out.</source>
+        <translation>Datorns policy, %1, kan inte användas och utelämnas.</translation>
+    </message>
+    <message>
+        <source>Laid down by this computer’s owner, in %1.</source>
+        <translation>Bestämt av datorns ägare, i %1.</translation>
+    </message>
+    <message>
+        <source>Eleg leaves a reader alone that is not ticked, such as one that another program needs.</source>
+        <translation>Eleg rör inte en läsare som inte är ikryssad, till exempel en som ett annat program behöver.</translation>
+    </message>
+    <message>
+        <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
+        <translation>Ditt namn visas snabbare nästa gång. Certifikat sparas på datorn, pin-koder aldrig.</translation>
     </message>
 </context>
 <context>
@@ -1593,18 +1636,6 @@
         <translation>Puk-koden är låst, och ingenting öppnar det här kortet mer. Du behöver ett nytt.</translation>
     </message>
     <message>
-        <source>Apply for a new ID card at a service office with Skatteverket.</source>
-        <translation>Ansök om ett nytt id-kort hos Skatteverket på ett servicekontor.</translation>
-    </message>
-    <message>
-        <source>Apply for a new ID card at a passport office of the police.</source>
-        <translation>Ansök om ett nytt id-kort på polisens passexpedition.</translation>
-    </message>
-    <message>
-        <source>Order a new card from your bank.</source>
-        <translation>Beställ ett nytt kort av din bank.</translation>
-    </message>
-    <message>
         <source>Order a new card from the one who issued it: %1</source>
         <translation>Beställ ett nytt kort av den som har utfärdat det: %1</translation>
     </message>
@@ -1663,6 +1694,26 @@
     <message>
         <source>It is a part of your personal identity number.</source>
         <translation>Det är en del av ditt personnummer.</translation>
+    </message>
+    <message>
+        <source>module takes the word test and a module’s path</source>
+        <translation>module tar ordet test och sökvägen till en modul</translation>
+    </message>
+    <message>
+        <source>Made by: </source>
+        <translation>Gjord av: </translation>
+    </message>
+    <message>
+        <source>It sees no card reader.</source>
+        <translation>Den ser ingen kortläsare.</translation>
+    </message>
+    <message>
+        <source>no card that it knows</source>
+        <translation>inget kort som den känner igen</translation>
+    </message>
+    <message>
+        <source>load a PKCS#11 module, and say what it is</source>
+        <translation>ladda en PKCS#11-modul och säg vad den är</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2206,48 @@
         <source>Ask the card&apos;s issuer which program can do it.</source>
         <translation>Fråga kortets utfärdare vilket program som kan göra det.</translation>
     </message>
+    <message>
+        <source>This program part for cards is not used, because it is not kept safe.</source>
+        <translation>Den här programdelen för kort används inte, för den är inte skyddad.</translation>
+    </message>
+    <message>
+        <source>Use one that only the computer&apos;s owner can change, such as one in /usr/lib.</source>
+        <translation>Använd en som bara den som äger datorn kan ändra, till exempel en i /usr/lib.</translation>
+    </message>
+    <message>
+        <source>The new code is too short or too long. No try was used.</source>
+        <translation>Den nya koden är för kort eller för lång. Inget försök användes.</translation>
+    </message>
+    <message>
+        <source>Choose a code with as many digits as the card takes.</source>
+        <translation>Välj en kod med så många siffror som kortet tar.</translation>
+    </message>
+    <message>
+        <source>A module needs its whole path, from the first slash on.</source>
+        <translation>En modul behöver hela sin sökväg, från det första snedstrecket.</translation>
+    </message>
+    <message>
+        <source>There is no such module.</source>
+        <translation>Det finns ingen sådan modul.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be a module.</source>
+        <translation>Det här är ingen fil som kan vara en modul.</translation>
+    </message>
+    <message>
+        <source>The module is in a folder for temporary files, where others could put another one in its place.</source>
+        <translation>Modulen ligger i en mapp för tillfälliga filer, där andra kan lägga en annan i dess ställe.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can change the module or a folder that it is in.</source>
+        <translation>Alla på den här datorn kan ändra modulen eller en mapp som den ligger i.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>
     <message>
         <source>At one of Skatteverket&apos;s offices that issue ID cards. You need a new ID card: the e-ID on it is new, too.</source>
         <translation>På ett av Skatteverkets kontor som utfärdar id-kort. Du behöver ett nytt id-kort: e-legitimationen på det är också ny.</translation>
-    </message>
-    <message>
-        <source>Generally known of Skatteverket&apos;s ID cards.</source>
-        <translation>Allmänt känt om Skatteverkets id-kort.</translation>
     </message>
     <message>
         <source>Also for the PUK.</source>
@@ -2179,44 +2262,44 @@
         <translation>Telia e-legitimation, på kort från före september 2017. Dygnet runt.</translation>
     </message>
     <message>
-        <source>An old public source.</source>
-        <translation>En gammal offentlig källa.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on newer cards, by AB Svenska Pass, is blocked, is not known to Eleg: ask Skatteverket.</source>
-        <translation>Var e-legitimationen på nyare kort, från AB Svenska Pass, spärras vet inte Eleg: fråga Skatteverket.</translation>
-    </message>
-    <message>
         <source>At one of the police&apos;s passport offices.</source>
         <translation>På ett av polisens passkontor.</translation>
-    </message>
-    <message>
-        <source>Generally known of the national ID card.</source>
-        <translation>Allmänt känt om det nationella id-kortet.</translation>
     </message>
     <message>
         <source>From abroad: +46 77 114 14 00.</source>
         <translation>Från utlandet: +46 77 114 14 00.</translation>
     </message>
     <message>
-        <source>The police&apos;s public information, as collected when Eleg was begun.</source>
-        <translation>Polisens offentliga uppgifter, insamlade när Eleg påbörjades.</translation>
-    </message>
-    <message>
-        <source>Where the e-ID on it is blocked is not known to Eleg: ask the police.</source>
-        <translation>Var e-legitimationen på det spärras vet inte Eleg: fråga polisen.</translation>
-    </message>
-    <message>
         <source>At your bank: it issues your BankID.</source>
         <translation>Hos din bank: den utfärdar ditt BankID.</translation>
     </message>
     <message>
-        <source>Generally known of BankID.</source>
-        <translation>Allmänt känt om BankID.</translation>
-    </message>
-    <message>
         <source>At your bank, which answers for lost BankIDs. Your bank&apos;s own number is on its site.</source>
         <translation>Hos din bank, som svarar för borttappade BankID. Bankens eget nummer finns på dess webbplats.</translation>
+    </message>
+    <message>
+        <source>You go there yourself. If the PUK is blocked a new card is needed as well.</source>
+        <translation>Du går dit själv. Också när puk-koden är låst behövs ett nytt kort.</translation>
+    </message>
+    <message>
+        <source>elegitimation.se has a page on blocking, which leads to each issuer’s own.</source>
+        <translation>På elegitimation.se finns en sida om att spärra, som leder till varje utfärdares egen.</translation>
+    </message>
+    <message>
+        <source>A telephone number for blocking the e-ID on newer cards, by AB Svenska Pass, is not known to Eleg: ask Skatteverket.</source>
+        <translation>Eleg känner inte till något telefonnummer för att spärra e-legitimationen på nyare kort, från AB Svenska Pass: fråga Skatteverket.</translation>
+    </message>
+    <message>
+        <source>You book a time and go there yourself.</source>
+        <translation>Du bokar tid och går dit själv.</translation>
+    </message>
+    <message>
+        <source>Or at a police station: they block the ID card. From abroad: +46 77 114 14 00.</source>
+        <translation>Eller på en polisstation: de spärrar id-kortet. Från utlandet: +46 77 114 14 00.</translation>
+    </message>
+    <message>
+        <source>Whether the e-ID on it is blocked together with the ID card is not known to Eleg: ask the police.</source>
+        <translation>Eleg vet inte om e-legitimationen spärras tillsammans med id-kortet: fråga polisen.</translation>
     </message>
 </context>
 <context>

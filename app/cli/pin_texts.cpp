@@ -1,5 +1,6 @@
 #include "app/cli/pin_texts.h"
 
+#include "app/services/issuers.h"
 #include "libcard/crypto/encoding.h"
 
 namespace eleg::cli {
@@ -46,16 +47,14 @@ std::string lastTryWarning(const CardPin& pin, bool byPuk) {
 std::string newCardAdvice(const std::string& document, const std::string& issuer) {
     const std::string lost = utf8(
         eleg::cli::Text::tr("The PUK is blocked, and nothing opens this card any more. You need a new one."));
-    std::string where;
-    if (document == "Skatteverket ID card")
-        where = utf8(eleg::cli::Text::tr("Apply for a new ID card at a service office with Skatteverket."));
-    else if (document == "National ID card")
-        where = utf8(eleg::cli::Text::tr("Apply for a new ID card at a passport office of the police."));
-    else if (document == "BankID card")
-        where = utf8(eleg::cli::Text::tr("Order a new card from your bank."));
-    else
-        where = utf8(eleg::cli::Text::tr("Order a new card from the one who issued it: %1")
-                         .arg(QString::fromStdString(issuer)));
+    const std::string otherwise = utf8(eleg::cli::Text::tr("Order a new card from the one who issued it: %1")
+                                           .arg(QString::fromStdString(issuer)));
+    const Issuers issuers = Issuers::own();
+    const IssuerHelp* help = issuers.ofDocument(document);
+    const IssuerChannel* renewal = help ? help->channel(IssuerChannel::For::Renew) : nullptr;
+    if (renewal == nullptr) return lost + "\n  " + otherwise;
+    std::string where = renewal->phone.empty() ? translated("issuers", renewal->place) : renewal->phone;
+    if (!renewal->note.empty()) where += " " + translated("issuers", renewal->note);
     return lost + "\n  " + where;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/eid_watch.h"
-#include "app/desktop/issuers.h"
 #include "app/desktop/page.h"
+#include "app/services/issuers.h"
 
 namespace eleg {
 

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "app/desktop/issuers.h"
+#include "app/services/issuers.h"
 #include "libcard/secure/paths.h"
 #include "tests/desktop/test_identities.h"
 
@@ -56,9 +56,16 @@ class TestIssuers : public QObject {
 
     void whatIsNotKnownIsNotThere() {
         const Issuers issuers = Issuers::own();
-        const IssuerHelp* police = issuers.of(makeIdentity({.document = "National ID card"}));
-        QVERIFY(!police->channel(IssuerChannel::For::Block));
-        QVERIFY(!police->unknown.empty());
+        for (const char* document : {"Skatteverket ID card", "National ID card"})
+            QVERIFY(!issuers.ofDocument(document)->unknown.empty());
+        QVERIFY(!issuers.ofDocument("BankID card")->channel(IssuerChannel::For::Questions));
+    }
+
+    void whatWasLookedUpNamesThePage() {
+        const Issuers issuers = Issuers::own();
+        for (const IssuerHelp& help : issuers.all())
+            for (const IssuerChannel& channel : help.channels)
+                if (!channel.checked.empty()) QVERIFY(channel.source.starts_with("https://"));
     }
 
     void aBadListIsRefused_data() {

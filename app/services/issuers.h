@@ -1,4 +1,5 @@
-// Where an e-ID is renewed and blocked: data from resources/issuers.json. What is not known is not there.
+// Where an e-ID is renewed and blocked: data from resources/issuers.json. What is not known is not there. No
+// Qt.
 #pragma once
 
 #include <filesystem>
@@ -19,7 +20,7 @@ struct IssuerChannel {
     std::string phone;    ///< as it is dialled in Sweden; empty when it is a place
     std::string place;    ///< a sentence; empty when it is a phone number
     std::string note;     ///< may be empty
-    std::string source;   ///< where it is known from
+    std::string source;   ///< where it is known from: an address that begins with https, or a sentence
     std::string checked;  ///< "2026-11-25"; empty when nobody has looked since the list was made
     Confidence confidence = Confidence::Low;
 };
@@ -42,7 +43,9 @@ class Issuers {
     static Issuers own();
 
     /// Null for an issuer that is not known.
-    const IssuerHelp* of(const Identity& identity) const;
+    const IssuerHelp* of(const Identity& identity) const { return ofDocument(identity.document); }
+    /// The same by Identity::document.
+    const IssuerHelp* ofDocument(const std::string& document) const;
     const std::vector<IssuerHelp>& all() const { return all_; }
 
  private:

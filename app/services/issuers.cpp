@@ -1,4 +1,4 @@
-#include "app/desktop/issuers.h"
+#include "app/services/issuers.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -89,12 +89,11 @@ Issuers Issuers::own() {
     }
 }
 
-const IssuerHelp* Issuers::of(const Identity& identity) const {
-    const auto found = std::find_if(all_.begin(), all_.end(), [&identity](const IssuerHelp& help) {
-        return std::find(help.documents.begin(), help.documents.end(), identity.document) !=
-               help.documents.end();
+const IssuerHelp* Issuers::ofDocument(const std::string& document) const {
+    const auto found = std::find_if(all_.begin(), all_.end(), [&document](const IssuerHelp& help) {
+        return std::find(help.documents.begin(), help.documents.end(), document) != help.documents.end();
     });
-    return identity.document.empty() || found == all_.end() ? nullptr : &*found;
+    return document.empty() || found == all_.end() ? nullptr : &*found;
 }
 
 }  // namespace eleg

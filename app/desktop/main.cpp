@@ -1,12 +1,16 @@
 // eleg: the window that a citizen opens.
 //
-//     eleg [--background]      --background: wait until asked for
+//     eleg [--background | --help | --version]      --background: wait until asked for
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 
 #include "app/desktop/autostart.h"
 #include "app/desktop/eid_watch.h"
@@ -19,6 +23,7 @@
 #include "app/dialogs/display.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
+#include "app/services/version.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
@@ -51,7 +56,32 @@ CardKeyStoreOptions optionsFor(const Settings& settings) {
     return options;
 }
 
+constexpr const char* kUsage =
+    "eleg [--background]   Eleg's window: my e-IDs, PIN codes, a trial, help, settings\n"
+    "\n"
+    "  --background   wait until asked for, such as from the start of a session on\n"
+    "  --help         this text\n"
+    "  --version      the version\n"
+    "\n"
+    "elegctl does the same in a terminal.\n";
+
+/// What a terminal is answered without a display; nothing when a window is wanted.
+std::optional<int> answerInTerminal(std::span<char* const> words) {
+    bool help = false;
+    bool version = false;
+    for (const std::string_view word : words) {
+        help = help || word == "--help" || word == "-h";
+        version = version || word == "--version";
+    }
+    if (!help && !version) return {};
+    const std::string text = help ? kUsage : std::string("eleg ") + kVersion + "\n";
+    return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
+}
+
 int run(int argc, char** argv) {
+    if (const auto done =
+            answerInTerminal(std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0)))
+        return *done;
     const Desktop desktop = lookAtDesktop();
     if (!desktop.answers) {
         std::fprintf(stderr, "eleg: NO_DISPLAY: %s\n",

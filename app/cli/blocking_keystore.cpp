@@ -10,6 +10,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/own_settings.h"
+#include "app/services/card_options.h"
 #include "libcard/crypto/encoding.h"
 #include "libcard/keystore/card_keystore.h"
 
@@ -50,7 +52,8 @@ bool settled(const Snapshot& snapshot) {
 
 }  // namespace
 
-BlockingKeyStore::BlockingKeyStore() : store_(makeCardKeyStore(defaultCardKeyStoreOptions())) {}
+BlockingKeyStore::BlockingKeyStore()
+    : store_(makeCardKeyStore(cardOptionsFrom(ownSettings().settings()).options)) {}
 BlockingKeyStore::~BlockingKeyStore() = default;
 
 Snapshot BlockingKeyStore::snapshot() {

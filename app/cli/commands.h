@@ -13,6 +13,7 @@ namespace eleg::cli {
 using Words = std::vector<std::string>;
 
 int list(const Words& words);
+int modules(const Words& words);
 int pin(const Words& words);
 int authenticate(const Words& words);
 int sign(const Words& words);

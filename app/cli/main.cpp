@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/own_settings.h"
 #include "app/cli/usage.h"
 #include "app/services/language.h"
 #include "app/services/version.h"
@@ -31,6 +32,7 @@ int run(const Words& words) {
     }
     const Command* command = commandFrom(words[0]);
     if (command == nullptr) throw UsageError{utf8(Text::tr("There is no such command:")) + " " + words[0]};
+    if (command->usesCards && !contains(words, "--json")) warnOfSettings();
     return command->run(Words(words.begin() + 1, words.end()));
 }
 
@@ -78,7 +80,8 @@ int main(int argc, char** argv) {
     // What a program reads is the same for everybody.
     language.use(eleg::cli::contains(words, "--json")
                      ? QStringLiteral("en")
-                     : eleg::Language::resolve({}, eleg::Language::ownLanguages()));
+                     : eleg::Language::resolve(eleg::cli::ownSettings().settings().language,
+                                               eleg::Language::ownLanguages()));
     try {
         return eleg::cli::runAndReport(words);
     } catch (const std::exception&) {

@@ -10,13 +10,14 @@
 namespace eleg::cli {
 namespace {
 
-constexpr std::array<Command, 6> kCommands = {
-    {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list},
+constexpr std::array<Command, 7> kCommands = {
+    {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list, true},
      {"authenticate", "--origin URL --nonce N [--identity SHA256] [--pin-fd N] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "prove identity: a Web eID authentication token on stdout"),
-      authenticate},
+      authenticate, true},
      {"sign", "--hash-function H (--hash BASE64 | --file FILE)\n[--identity SHA256] [--pin-fd N] [--json]",
-      QT_TRANSLATE_NOOP("eleg::cli", "sign with the signature key: the signature as JSON on stdout"), sign},
+      QT_TRANSLATE_NOOP("eleg::cli", "sign with the signature key: the signature as JSON on stdout"), sign,
+      true},
      {"pin",
       "status [--reader NAME] [--json]\n"
       "change [--reader NAME] [--which authentication|signature]\n"
@@ -25,13 +26,15 @@ constexpr std::array<Command, 6> kCommands = {
       "       [--puk-fd N] [--new-pin-fd N] [--last-try]",
       QT_TRANSLATE_NOOP("eleg::cli",
                         "how a card's PIN codes are; change one; unblock or choose one with the PUK"),
-      pin},
+      pin, true},
+     {"module", "test PATH|opensc [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "load a PKCS#11 module, and say what it is"), modules, false},
      {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
-      QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken},
+      QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken, false},
      {"verify-signature",
       "--certificate FILE --hash-function H --hash BASE64\n--trust-dir DIR [--padding PKCS1.5|PSS|NONE] "
       "[--at TIME] [--json]",
-      QT_TRANSLATE_NOOP("eleg::cli", "verify the base64 signature on stdin"), verifySignature}}};
+      QT_TRANSLATE_NOOP("eleg::cli", "verify the base64 signature on stdin"), verifySignature, false}}};
 
 }  // namespace
 

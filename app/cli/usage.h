@@ -13,6 +13,7 @@ struct Command {
     const char* synopsis;  ///< what follows the name; a line feed where it is broken
     const char* summary;   ///< English source text of the context "eleg::cli"
     int (*run)(const Words&);
+    bool usesCards;  ///< and so the person's settings for them
 };
 
 std::span<const Command> commands();

@@ -15,14 +15,15 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/eid_watch.h"
 #include "app/desktop/expiry.h"
-#include "app/desktop/settings.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/usb_readers.h"
 #include "app/desktop/window.h"
 #include "app/dialogs/display.h"
+#include "app/services/card_options.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
+#include "app/services/settings.h"
 #include "app/services/version.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/process.h"
@@ -49,11 +50,9 @@ TrustAnchors anchors() {
 }
 
 CardKeyStoreOptions optionsFor(const Settings& settings) {
-    CardKeyStoreOptions options = defaultCardKeyStoreOptions();
-    if (!settings.module.empty() && !objectionToModule(settings.module)) options.module = settings.module;
-    options.readersToLeaveAlone = settings.readersToLeaveAlone;
-    if (!settings.cache) options.cache.clear();
-    return options;
+    const CardOptions cards = cardOptionsFrom(settings);
+    for (const Error& refused : cards.refused) std::fprintf(stderr, "eleg: %s\n", refused.what());
+    return cards.options;
 }
 
 constexpr const char* kUsage =
@@ -102,7 +101,7 @@ int run(int argc, char** argv) {
     SettingsFile settings(SettingsFile::defaultPath(), readPolicy());
     Language language;
     language.use(Language::resolve(settings.settings().language, Language::ownLanguages()));
-    const std::unique_ptr<KeyStore> store = makeCardKeyStore(optionsFor(settings.settings()));
+    const std::unique_ptr<CardKeyStore> store = makeCardKeyStore(optionsFor(settings.settings()));
     const Validator validator(anchors());
     CardService cards(*store);
     EidWatch watch(cards, validator, now, [] { return usbReaders(); });
@@ -129,6 +128,9 @@ int run(int argc, char** argv) {
             !setAutostart(autostartFile(), std::filesystem::read_symlink("/proc/self/exe"),
                           wanted.startWithSession))
             std::fprintf(stderr, "eleg: %s cannot be written\n", autostartFile().c_str());
+        if (wanted.modules != applied.modules || wanted.cache != applied.cache ||
+            wanted.readersToLeaveAlone != applied.readersToLeaveAlone)
+            store->use(optionsFor(wanted));
         applied = wanted;
     };
     applySettings();

@@ -2,11 +2,10 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileDialog>
 #include <algorithm>
 
 #include "app/desktop/choices.h"
+#include "app/desktop/modules_panel.h"
 #include "app/desktop/overview_text.h"
 #include "app/desktop/panel.h"
 #include "app/dialogs/controls.h"
@@ -35,36 +34,21 @@ QString nameText(Appearance appearance) {
     return {};
 }
 
-QString objectionText(ModuleObjection objection) {
-    switch (objection) {
-        case ModuleObjection::Relative:
-            return Words::tr("The module’s whole path is needed.");
-        case ModuleObjection::Missing:
-            return Words::tr("There is no such module.");
-        case ModuleObjection::Temporary:
-            return Words::tr(
-                "A module in a folder for temporary files is not used: anybody could put another in its "
-                "place.");
-        case ModuleObjection::WorldWritable:
-            return Words::tr("The module is not used, because others on this computer can change it.");
-    }
-    return {};
-}
-
 }  // namespace
 
 SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QStringList& readers,
                            QWidget* parent)
     : Page(Words::tr("Settings"), Words::tr("What you change here counts at once."), parent),
       file_(file),
+      readers_(readers),
       problem_(new NoticeBar(body())),
       policyProblem_(new NoticeBar(body())) {
     column()->addWidget(problem_);
     column()->addWidget(policyProblem_);
     addLanguage(language);
     addAppearance();
-    addReaders(readers);
-    addModule();
+    addReaders();
+    addModules();
     addMemory();
     addStart();
     column()->addStretch(1);
@@ -72,16 +56,22 @@ SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QS
 }
 
 void SettingsPage::showProblems() {
-    const QString path = QString::fromStdString(file_.path().string());
+    const auto codeOf = [](ErrorCode code) {
+        const std::string_view id = describe(code).id;
+        return QStringLiteral(" (%1)").arg(QLatin1String(id.data(), static_cast<qsizetype>(id.size())));
+    };
     problem_->setNotice(file_.problem()
                             ? Words::tr("Your settings file %1 cannot be used and is left as it is. Eleg "
                                         "uses its own settings until you change one.")
-                                  .arg(path)
+                                      .arg(QString::fromStdString(file_.path().string())) +
+                                  codeOf(file_.problem()->code())
                             : QString(),
                         false);
     policyProblem_->setNotice(
         file_.policyProblem()
-            ? Words::tr("The policy of this computer’s owner cannot be used and is left out.")
+            ? Words::tr("The policy of this computer’s owner, %1, cannot be used and is left out.")
+                      .arg(QString::fromStdString(file_.policyPath().string())) +
+                  codeOf(file_.policyProblem()->code())
             : QString(),
         false);
 }
@@ -90,7 +80,9 @@ bool SettingsPage::noteLock(Panel* panel, std::initializer_list<const char*> key
     const bool locked =
         std::any_of(keys.begin(), keys.end(), [this](const char* key) { return file_.isLocked(key); });
     if (locked)
-        panel->addText(Words::tr("Laid down by this computer’s owner, in /etc/eleg/policy.json."), true);
+        panel->addText(Words::tr("Laid down by this computer’s owner, in %1.")
+                           .arg(QString::fromStdString(file_.policyPath().string())),
+                       true);
     return locked;
 }
 
@@ -138,96 +130,79 @@ void SettingsPage::addAppearance() {
         connect(choice, &QAbstractButton::clicked, this,
                 [this, each] { change([each](Settings& s) { s.appearance = each; }); });
     }
-    addSwitch(panel, "largerText", Words::tr("Larger text"), {}, file_.settings().largerText,
+    addSwitch(panel, panel->column(), "largerText", Words::tr("Larger text"), {}, file_.settings().largerText,
               [](Settings& s, bool on) { s.largerText = on; });
     noteLock(panel, {"appearance", "largerText"});
     column()->addWidget(panel);
 }
 
-void SettingsPage::addReaders(const QStringList& readers) {
-    auto* panel = new Panel(Words::tr("Card readers"), body());
-    QStringList all = readers;
+void SettingsPage::addReaders() {
+    readersPanel_ = new Panel(Words::tr("Card readers"), body());
+    readersColumn_ = new QVBoxLayout;
+    readersColumn_->setSpacing(theme().px(0.5));
+    readersPanel_->column()->addLayout(readersColumn_);
+    noteLock(readersPanel_, {"readersToLeaveAlone"});
+    column()->addWidget(readersPanel_);
+    renderReaders();
+}
+
+/// Those that are there, and those that are left alone: of them Eleg does not know whether they are.
+void SettingsPage::renderReaders() {
+    QWidget* focused = readersPanel_->focusWidget();
+    const QString focus = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
+    emptyLayout(readersColumn_);
+    QStringList all = readers_;
     for (const std::string& left : file_.settings().readersToLeaveAlone)
         if (!all.contains(QString::fromStdString(left))) all << QString::fromStdString(left);
-    if (all.isEmpty())
-        panel->addText(Words::tr("No card reader is connected."), true);
-    else
-        panel->addText(
-            Words::tr("Eleg leaves a reader alone that is not ticked, such as one that another program "
-                      "needs. This counts the next time that Eleg starts."),
-            true);
+    auto* lead = new TextLabel(0.92, QFont::Normal, TextLabel::Tone::Soft, readersPanel_);
+    lead->setWords(all.isEmpty()
+                       ? Words::tr("No card reader is connected.")
+                       : Words::tr("Eleg leaves a reader alone that is not ticked, such as one that another "
+                                   "program needs."));
+    readersColumn_->addWidget(lead);
+    lead->show();
     for (const QString& reader : all) {
         const std::string name = reader.toStdString();
         const auto& alone = file_.settings().readersToLeaveAlone;
-        addSwitch(panel, "readersToLeaveAlone", shortText(name), {},
-                  std::find(alone.begin(), alone.end(), name) == alone.end(), [name](Settings& s, bool on) {
-                      std::erase(s.readersToLeaveAlone, name);
-                      if (!on) s.readersToLeaveAlone.push_back(name);
-                  });
+        auto* each = addSwitch(readersPanel_, readersColumn_, "readersToLeaveAlone", shortText(name), {},
+                               std::find(alone.begin(), alone.end(), name) == alone.end(),
+                               [name](Settings& s, bool on) {
+                                   std::erase(s.readersToLeaveAlone, name);
+                                   if (!on) s.readersToLeaveAlone.push_back(name);
+                               });
+        each->show();
+        if (each->objectName() == focus) each->setFocus(Qt::OtherFocusReason);
     }
-    noteLock(panel, {"readersToLeaveAlone"});
-    column()->addWidget(panel);
 }
 
-void SettingsPage::addModule() {
-    auto* panel = new Panel(Words::tr("Program part that talks to cards"), body());
-    module_ = new TextLabel(1.0, QFont::Normal, TextLabel::Tone::Normal, panel);
-    panel->column()->addWidget(module_);
-    panel->addText(
-        Words::tr("A card may need a module (PKCS#11) from its maker. This counts the next time that Eleg "
-                  "starts."),
-        true);
-    moduleNotice_ = new NoticeBar(panel);
-    panel->column()->addWidget(moduleNotice_);
-    auto* choose = new Button(Button::Kind::Secondary, panel);
-    auto* usual = new Button(Button::Kind::Secondary, panel);
-    choose->setText(Words::tr("Choose a module…"));
-    usual->setText(Words::tr("Use OpenSC"));
-    const bool locked = noteLock(panel, {"module"});
-    for (Button* button : {choose, usual}) button->setEnabled(!locked);
-    panel->addButtons({choose, usual});
-    connect(choose, &QPushButton::clicked, this, &SettingsPage::askForModule);
-    connect(usual, &QPushButton::clicked, this, [this] { setModule({}); });
-    column()->addWidget(panel);
-    showModule();
+void SettingsPage::setReaders(const QStringList& readers) {
+    // A reader that was just left alone stays where it is in the list, so that it can be taken back.
+    QStringList all = readers;
+    for (const std::string& left : file_.settings().readersToLeaveAlone)
+        if (const QString name = QString::fromStdString(left); readers_.contains(name) && !all.contains(name))
+            all << name;
+    all.sort();
+    if (all == readers_) return;
+    readers_ = all;
+    renderReaders();
 }
 
-void SettingsPage::showModule() {
-    const std::string& path = file_.settings().module;
-    module_->setWords(path.empty() ? Words::tr("OpenSC, which comes with this computer")
-                                   : QString::fromStdString(path));
-    const auto objection = path.empty() ? std::nullopt : objectionToModule(path);
-    moduleNotice_->setNotice(objection ? objectionText(*objection) : QString(), true);
-}
-
-// A module runs with the person's rights and sees their PIN: it must be one that nobody else can exchange.
-void SettingsPage::setModule(const QString& path) {
-    if (!path.isEmpty()) {
-        if (const auto objection = objectionToModule(QFile::encodeName(path).toStdString())) {
-            moduleNotice_->setNotice(objectionText(*objection), true);
-            return;
-        }
-    }
-    change([&path](Settings& s) { s.module = QFile::encodeName(path).toStdString(); });
-    showModule();
-}
-
-void SettingsPage::askForModule() {
-    auto* dialog = new QFileDialog(this, Words::tr("Choose a module"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setDirectory(QStringLiteral("/usr/lib"));
-    dialog->setNameFilter(Words::tr("Modules (*.so)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::setModule);
-    dialog->open();
+void SettingsPage::addModules() {
+    const bool locked = file_.isLocked("modules");
+    modules_ = new ModulesPanel(file_.settings().modules, locked, body());
+    noteLock(modules_, {"modules"});
+    connect(modules_, &ModulesPanel::modulesChanged, this,
+            [this] { change([this](Settings& s) { s.modules = modules_->modules(); }); });
+    column()->addWidget(modules_);
 }
 
 void SettingsPage::addStart() {
     auto* panel = new Panel(Words::tr("Starting"), body());
-    addSwitch(panel, "startWithSession", Words::tr("Start Eleg when you sign in to this computer"),
+    addSwitch(panel, panel->column(), "startWithSession",
+              Words::tr("Start Eleg when you sign in to this computer"),
               Words::tr("Eleg then waits in the background, and tells you when an e-ID is about to expire."),
               file_.settings().startWithSession, [](Settings& s, bool on) { s.startWithSession = on; });
-    addSwitch(panel, "tray", Words::tr("Keep Eleg at hand when its window is closed"),
+    addSwitch(panel, panel->column(), "tray", Words::tr("Keep Eleg at hand when its window is closed"),
               Words::tr("As a small picture beside the clock, where the computer has a place for it."),
               file_.settings().tray, [](Settings& s, bool on) { s.tray = on; });
     noteLock(panel, {"startWithSession", "tray"});
@@ -237,10 +212,10 @@ void SettingsPage::addStart() {
 void SettingsPage::addMemory() {
     auto* panel = new Panel(Words::tr("What Eleg remembers"), body());
     addSwitch(
-        panel, "cache", Words::tr("Remember cards that were read"),
+        panel, panel->column(), "cache", Words::tr("Remember cards that were read"),
         Words::tr(
             "Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes "
-            "never. This counts the next time that Eleg starts."),
+            "never."),
         file_.settings().cache, [](Settings& s, bool on) { s.cache = on; });
     noteLock(panel, {"cache"});
     auto* forget = new Button(Button::Kind::Secondary, panel);
@@ -253,14 +228,14 @@ void SettingsPage::addMemory() {
     column()->addWidget(panel);
 }
 
-SwitchButton* SettingsPage::addSwitch(Panel* panel, const char* key, const QString& words,
-                                      const QString& explanation, bool on,
+SwitchButton* SettingsPage::addSwitch(Panel* panel, QVBoxLayout* column, const char* key,
+                                      const QString& words, const QString& explanation, bool on,
                                       const std::function<void(Settings&, bool)>& set) {
     auto* each = new SwitchButton(words, explanation, panel);
     each->setObjectName(QLatin1String(key) + QLatin1Char('-') + words.left(40));
     each->setChecked(on);
     each->setEnabled(!file_.isLocked(key));
-    panel->column()->addWidget(each);
+    column->addWidget(each);
     connect(each, &QAbstractButton::clicked, this,
             [this, set](bool checked) { change([&set, checked](Settings& s) { set(s, checked); }); });
     return each;

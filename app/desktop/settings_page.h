@@ -5,15 +5,14 @@
 #include <functional>
 
 #include "app/desktop/page.h"
-#include "app/desktop/settings.h"
+#include "app/services/settings.h"
 
 namespace eleg {
 
-class Button;
+class ModulesPanel;
 class NoticeBar;
 class Panel;
 class SwitchButton;
-class TextLabel;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -30,33 +29,35 @@ class SettingsPage : public Page {
     void forgetWanted();
 
  public slots:
-    /// Takes the module at `path` (empty: OpenSC's) when nothing speaks against it.
-    void setModule(const QString& path);
+    /// The readers that are there now.
+    void setReaders(const QStringList& readers);
     /// Says that it is done.
     void forgotten(bool done);
 
  private:
     void addLanguage(const QString& language);
     void addAppearance();
-    void addReaders(const QStringList& readers);
-    void addModule();
-    void showModule();
-    void askForModule();
+    void addReaders();
+    void renderReaders();
+    void addModules();
     void addMemory();
     void addStart();
     /// Adds the remark to `panel` when one of `keys` is locked. True when it is.
     bool noteLock(Panel* panel, std::initializer_list<const char*> keys);
-    SwitchButton* addSwitch(Panel* panel, const char* key, const QString& words, const QString& explanation,
-                            bool on, const std::function<void(Settings&, bool)>& set);
+    SwitchButton* addSwitch(Panel* panel, QVBoxLayout* column, const char* key, const QString& words,
+                            const QString& explanation, bool on,
+                            const std::function<void(Settings&, bool)>& set);
     void change(const std::function<void(Settings&)>& set);
     void showProblems();
 
     SettingsFile& file_;
+    QStringList readers_;
     NoticeBar* problem_;
     NoticeBar* policyProblem_;
     NoticeBar* notice_ = nullptr;
-    NoticeBar* moduleNotice_ = nullptr;
-    TextLabel* module_ = nullptr;
+    Panel* readersPanel_ = nullptr;
+    QVBoxLayout* readersColumn_ = nullptr;
+    ModulesPanel* modules_ = nullptr;
 };
 
 }  // namespace eleg

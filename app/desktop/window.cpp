@@ -127,6 +127,8 @@ void Window::addPages() {
     connect(ids, &IdsPage::detailsWanted, this, &Window::openDetails);
     connect(pins, &PinPage::helpWanted, this, [this] { open(PageId::Help); });
     connect(details_, &CertificatePage::left, this, [this] { open(PageId::Ids); });
+    connect(&parts_.watch, &EidWatch::changed, settingsPage_,
+            [this, page = settingsPage_] { page->setReaders(readersIn(parts_.watch.snapshot())); });
     // Queued: the page that says so is made anew.
     connect(settingsPage_, &SettingsPage::settingsChanged, this, &Window::applySettings,
             Qt::QueuedConnection);

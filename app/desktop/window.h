@@ -7,11 +7,11 @@
 #include "app/desktop/eid_watch.h"
 #include "app/desktop/overview_text.h"
 #include "app/desktop/pin_desk.h"
-#include "app/desktop/settings.h"
 #include "app/desktop/try_session.h"
 #include "app/dialogs/theme.h"
 #include "app/services/issuers.h"
 #include "app/services/language.h"
+#include "app/services/settings.h"
 
 class QScrollArea;
 

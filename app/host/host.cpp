@@ -12,7 +12,9 @@
 #include "app/host/consent_part.h"
 #include "app/host/start.h"
 #include "app/host/wire.h"
+#include "app/services/card_options.h"
 #include "app/services/policy.h"
+#include "app/services/settings.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/timeline.h"
 
@@ -25,12 +27,11 @@ void tell(const Error& error) {
 
 /// Why whoever has started us may not, if so. Said as the answer to the first command, since a browser
 /// extension looks for nothing but the version before that.
-std::optional<Error> callerProblem(const HostStart& start) {
+std::optional<Error> callerProblem(const HostStart& start, const PolicyReading& reading) {
     try {
         const Caller caller =
             callerFrom(std::span<const char* const>(start.argv, static_cast<std::size_t>(start.argc))
                            .subspan(start.argc > 0 ? 1 : 0));
-        const PolicyReading reading = readPolicy();
         if (reading.problem) tell(*reading.problem);
         checkCaller(caller, ownExtensionIds(), reading.policy.additionalExtensions);
         return std::nullopt;
@@ -42,13 +43,23 @@ std::optional<Error> callerProblem(const HostStart& start) {
 /// A person's part of a request: the card, the dialog, and the browser that may go while they are at it.
 class Consultation {
  public:
-    Consultation(const Request& request, const HostStart& start)
-        : request_(request), program_(start.argv[0]), caller_(start.requests, start.answers) {}
+    Consultation(const Request& request, const HostStart& start, const PolicyReading& policy)
+        : request_(request),
+          policy_(policy),
+          program_(start.argv[0]),
+          caller_(start.requests, start.answers) {}
 
     Answer ask() {
         if (!isDisplayNamed())
             throw Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY is set");
-        keyStore_ = makeCardKeyStore(defaultCardKeyStoreOptions());
+        const SettingsFile settings(SettingsFile::defaultPath(), policy_);
+        if (settings.problem()) tell(*settings.problem());
+        // The page's language, else the person's own.
+        if (request_.language.empty()) request_.language = settings.settings().language;
+        const CardOptions cards = cardOptionsFrom(settings.settings());
+        for (const Error& refused : cards.refused) tell(refused);
+        markTimeline("settings-read");
+        keyStore_ = makeCardKeyStore(cards.options);
         // The card is read on the store's own threads while Qt is being loaded.
         const auto cardsRead = std::make_shared<std::atomic<bool>>(false);
         keyStore_->watch([cardsRead](const Snapshot& now) { *cardsRead = now.complete || now.service; });
@@ -62,7 +73,8 @@ class Consultation {
     }
 
  private:
-    const Request& request_;
+    Request request_;
+    const PolicyReading& policy_;
     const char* program_;
     CallerWatch caller_;                  ///< the last to go: it ends the program when a card is stuck
     std::unique_ptr<KeyStore> keyStore_;  ///< outlives the answer, which need not wait for its end
@@ -74,7 +86,8 @@ class Host {
 
     /// Returns whether the answer, if there is one to give, was taken.
     bool run() {
-        const std::optional<Error> problem = callerProblem(start_);
+        policy_ = readPolicy();
+        const std::optional<Error> problem = callerProblem(start_, policy_);
         std::string answer;
         try {
             const std::optional<std::string> message = wire_.read();
@@ -97,14 +110,13 @@ class Host {
         if (wire_.hasMore()) throw Error(ErrorCode::MessageMalformed, "more than one message");
         const auto* request = std::get_if<Request>(&command);
         if (request == nullptr) return "{}";
-        request_ = *request;
-        consultation_.emplace(*request_, start_);
+        consultation_.emplace(*request, start_, policy_);
         return answerJson(consultation_->ask());
     }
 
     const HostStart& start_;
     Wire wire_;
-    std::optional<Request> request_;
+    PolicyReading policy_;
     std::optional<Consultation> consultation_;
 };
 

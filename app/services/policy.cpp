@@ -14,7 +14,7 @@
 namespace eleg {
 namespace {
 
-constexpr const char* kMachinePolicy = "/etc/eleg/policy.json";
+constexpr int kVersion = 1;
 constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
 
 void checkOwner(const struct stat& attributes, std::span<const uid_t> owners, const char* what) {
@@ -42,6 +42,10 @@ Policy policyFrom(const std::string& text) {
     Policy policy;
     policy.members = parseStrictJson(text, kMaxSize, ErrorCode::PolicyInvalid);
     if (!policy.members.is_object()) throw Error(ErrorCode::PolicyInvalid, "not a JSON object");
+    const auto version = policy.members.find("version");
+    if (version != policy.members.end() &&
+        (!version->is_number_integer() || *version > kVersion || *version < 1))
+        throw Error(ErrorCode::PolicyInvalid, "written for a newer version of Eleg");
     const auto extensions = policy.members.find("additionalExtensions");
     if (extensions != policy.members.end())
         policy.additionalExtensions = extensionIdsFrom(*extensions, ErrorCode::PolicyInvalid);
@@ -51,15 +55,15 @@ Policy policyFrom(const std::string& text) {
 }  // namespace
 
 PolicyReading readPolicyFile(const std::filesystem::path& path, std::span<const uid_t> owners) {
-    if (!isThere(path)) return {};
+    if (!isThere(path)) return {{}, std::nullopt, path};
     try {
         checkFolder(path.parent_path(), owners);
         const auto accept = [owners](const struct stat& attributes) {
             checkOwner(attributes, owners, "the policy");
         };
-        return {policyFrom(readFile(path, kMaxSize, accept)), std::nullopt};
+        return {policyFrom(readFile(path, kMaxSize, accept)), std::nullopt, path};
     } catch (const Error& error) {
-        return {{}, Error(ErrorCode::PolicyInvalid, error.detail())};
+        return {{}, Error(ErrorCode::PolicyInvalid, error.detail()), path};
     }
 }
 

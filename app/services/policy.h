@@ -13,6 +13,9 @@
 
 namespace eleg {
 
+/// Where the machine's owner puts it.
+inline constexpr const char* kMachinePolicy = "/etc/eleg/policy.json";
+
 struct Policy {
     /// Every member of the file: a setting that is in it is locked.
     nlohmann::json members = nlohmann::json::object();
@@ -24,7 +27,8 @@ struct Policy {
 /// A policy, and why it is the empty one although a file is there.
 struct PolicyReading {
     Policy policy;
-    std::optional<Error> problem;  ///< PolicyInvalid
+    std::optional<Error> problem;                 ///< PolicyInvalid
+    std::filesystem::path path = kMachinePolicy;  ///< which file it is, whether there or not
 };
 
 /// Reads the machine's policy: /etc/eleg/policy.json, which must be root's. A developer build takes the file
@@ -34,7 +38,8 @@ struct PolicyReading {
 PolicyReading readPolicy();
 
 /// The same for any file whose owner is one of `owners`. It and the folder it is in must be owned so and
-/// writable for nobody else; neither may be a symbolic link; at most 64 KiB of strict JSON, an object.
+/// writable for nobody else; neither may be a symbolic link; at most 64 KiB of strict JSON, an object, of no
+/// newer "version" than 1.
 PolicyReading readPolicyFile(const std::filesystem::path& path, std::span<const uid_t> owners);
 
 }  // namespace eleg

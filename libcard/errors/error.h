@@ -39,6 +39,7 @@ enum class ErrorCode {
     // modules
     ModuleMissing,
     ModuleFailed,
+    ModuleRefused,  ///< it is somewhere where others could exchange it: detail says why
     // e-IDs
     NoIdentity,
     IdentityNotFound,  ///< the certificate asked for is on no card
@@ -65,6 +66,7 @@ enum class ErrorCode {
     PukLength,
     PukFormat,
     PinTooSimple,        ///< a new code that is easy to guess: detail says why
+    NewPinLength,        ///< the new code has another length than the card takes
     PinUnchanged,        ///< the new code is the old one
     PinRefused,          ///< the card does not take the new code
     PinAlreadySet,       ///< there is a first code already

@@ -1,4 +1,4 @@
-// Texts from certificates, made fit to be shown. Inside libcard/identity only.
+// Texts from certificates and modules, made fit to be shown. Inside libcard only.
 #pragma once
 
 #include <cstdint>

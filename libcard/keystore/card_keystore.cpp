@@ -10,12 +10,12 @@
 namespace eleg {
 namespace {
 
-class CardKeyStore final : public KeyStore {
+class ThreadedCardKeyStore final : public CardKeyStore {
  public:
-    explicit CardKeyStore(const CardKeyStoreOptions& options)
+    explicit ThreadedCardKeyStore(const CardKeyStoreOptions& options)
         : store_(std::make_shared<CardStore>(options)) {}
 
-    ~CardKeyStore() override {
+    ~ThreadedCardKeyStore() override {
         // The store's own thread never waits for a card; the card thread may.
         std::promise<void> down;
         onStore([&down](CardStore& store) {
@@ -60,6 +60,9 @@ class CardKeyStore final : public KeyStore {
             store.changePin(std::move(request), shared, done);
         });
     }
+    void use(CardKeyStoreOptions options) override {
+        onStore([options = std::move(options)](CardStore& store) mutable { store.use(std::move(options)); });
+    }
     void cancel() override {
         onStore([](CardStore& store) { store.cancel(); });
     }
@@ -74,15 +77,9 @@ class CardKeyStore final : public KeyStore {
 
 }  // namespace
 
-std::unique_ptr<KeyStore> makeCardKeyStore(CardKeyStoreOptions options) {
-    try {
-        useOpenscConfiguration(options.openscConf, options.cache);
-    } catch (const Error&) {
-        // Shows when the module is used: without our configuration OpenSC knows fewer cards and keeps its own
-        // rules.
-        options.module.clear();
-    }
-    return std::make_unique<CardKeyStore>(options);
+std::unique_ptr<CardKeyStore> makeCardKeyStore(CardKeyStoreOptions options) {
+    useOpenscConfiguration(options.openscConf, options.cache);
+    return std::make_unique<ThreadedCardKeyStore>(options);
 }
 
 }  // namespace eleg

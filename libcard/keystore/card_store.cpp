@@ -29,7 +29,7 @@ void keepPinStates(std::vector<Identity>& now, const std::vector<Identity>& befo
 }  // namespace
 
 CardStore::CardStore(const CardKeyStoreOptions& options)
-    : leaveAlone_(options.readersToLeaveAlone), worker_(std::make_shared<CardWorker>(options)) {}
+    : options_(options), worker_(std::make_shared<CardWorker>(options)) {}
 
 void CardStore::start() {
     if (monitor_) return;
@@ -51,12 +51,28 @@ void CardStore::shutDown() {
     questions_.clear();
 }
 
+/// Readers that are left alone from now on go, others come back; cards are read anew when they may be read
+/// differently.
+void CardStore::use(CardKeyStoreOptions options) {
+    CardKeyStoreOptions readersApart = options;
+    readersApart.readersToLeaveAlone = options_.readersToLeaveAlone;
+    const bool readAnew = readersApart != options_;
+    options_ = std::move(options);
+    if (readAnew) {
+        cards_.post([self = shared_from_this(), wanted = options_] { self->worker_->use(wanted); });
+        slots_.clear();
+    }
+    if (looked_) presencesChanged(ReaderPresences(presences_));
+}
+
 void CardStore::presencesChanged(const ReaderPresences& all) {
+    presences_ = all;
     service_ = all.service;
+    const auto& leaveAlone = options_.readersToLeaveAlone;
     std::map<std::string, Slot> before;
     before.swap(slots_);
     for (const ReaderPresence& presence : all.readers) {
-        if (std::find(leaveAlone_.begin(), leaveAlone_.end(), presence.name) != leaveAlone_.end()) continue;
+        if (std::find(leaveAlone.begin(), leaveAlone.end(), presence.name) != leaveAlone.end()) continue;
         const auto known = before.find(presence.name);
         Slot slot = known == before.end() ? Slot{} : std::move(known->second);
         const bool isNew = known == before.end();

@@ -35,6 +35,7 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
     void pinStates(const std::string& reader, KeyStore::PinStatesDone done);
     void changePin(PinRequest request, const std::shared_ptr<PinCodes>& codes, const KeyStore::PinDone& done);
     void cancel();
+    void use(CardKeyStoreOptions options);
 
     /// The end: no callback comes any more.
     void shutDown();
@@ -83,7 +84,8 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
     std::optional<Error> whyNotAsked(const std::string& reader) const;
     void ask(PinQuestion question);
 
-    const std::vector<std::string> leaveAlone_;
+    CardKeyStoreOptions options_;
+    ReaderPresences presences_;  ///< as they were last told
     std::shared_ptr<CardWorker> worker_;
     std::map<std::string, Slot> slots_;
     std::optional<Error> service_;

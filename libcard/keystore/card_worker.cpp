@@ -8,6 +8,7 @@
 #include "libcard/keystore/pin_rules.h"
 #include "libcard/pcsc/card_reset.h"
 #include "libcard/pkcs11/gate_access.h"
+#include "libcard/pkcs11/opensc_configuration.h"
 #include "libcard/preview/card_preview.h"
 #include "libcard/secure/timeline.h"
 
@@ -46,6 +47,22 @@ Error CardWorker::refined(const Error& error, const std::string& reader, std::ui
 
 namespace {
 
+/// How much a module's error says of the card, when several modules were shown it and none has it: that it
+/// was not known says least, and that a module does not work less than what another one found.
+int weightOf(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::CardUnknown:
+            return 0;
+        case ErrorCode::ModuleMissing:
+        case ErrorCode::ModuleFailed:
+            return 1;
+        case ErrorCode::NoIdentity:
+            return 2;
+        default:
+            return 3;
+    }
+}
+
 /// Whether the module is as it was after a signature that failed so. After anything else it may be in a state
 /// that its authors did not think of, and starts anew.
 bool leavesSessionUsable(ErrorCode code) {
@@ -83,10 +100,43 @@ void CardWorker::refuseCommands(bool refuse) {
 
 CardSession& CardWorker::openSession(const std::string& reader, std::uint32_t eventCount) {
     session_.reset();
-    if (!module_) module_ = Pkcs11Module::load(options_.module);
-    session_ = std::make_unique<CardSession>(module_, reader);
-    sessionEventCount_ = eventCount;
-    return *session_;
+    std::optional<Error> reason;
+    for (const auto& path : modulesFor(reader, eventCount)) {
+        try {
+            auto& module = modules_[path];
+            if (!module) module = Pkcs11Module::load(path);
+            session_ = std::make_unique<CardSession>(module, reader);
+            sessionEventCount_ = eventCount;
+            knownBy_[reader] = {eventCount, path};
+            return *session_;
+        } catch (const Error& error) {
+            if (!reason || weightOf(error.code()) > weightOf(reason->code())) reason = error;
+        }
+        // No other module finds a card that has gone, and its word would hide what has happened.
+        const auto now = presenceOf(reader);
+        if (!now || now->eventCount != eventCount) break;
+    }
+    throw reason.value_or(Error(ErrorCode::ModuleMissing, "no module is chosen"));
+}
+
+/// Our modules in their order, but that which knew this very card first.
+std::vector<std::filesystem::path> CardWorker::modulesFor(const std::string& reader,
+                                                          std::uint32_t eventCount) const {
+    std::vector<std::filesystem::path> paths = options_.modules;
+    const auto known = knownBy_.find(reader);
+    if (known == knownBy_.end() || known->second.first != eventCount) return paths;
+    const auto at = std::find(paths.begin(), paths.end(), known->second.second);
+    if (at != paths.end()) std::rotate(paths.begin(), at, at + 1);
+    return paths;
+}
+
+void CardWorker::use(CardKeyStoreOptions options) {
+    session_.reset();
+    modules_.clear();
+    knownBy_.clear();
+    profiles_.reset();
+    options_ = std::move(options);
+    useOpenscConfiguration(options_.openscConf, options_.cache);
 }
 
 CardSession& CardWorker::sessionFor(const std::string& reader, std::uint32_t eventCount) {
@@ -179,12 +229,28 @@ CardReading CardWorker::describeFailure(const Error& error, const ReaderPresence
 
 Result<SignOutcome> CardWorker::sign(SignJob job) {
     try {
-        return signOrThrow(job);
+        SignOutcome outcome = signOrThrow(job);
+        // Its card was reset under it, and it may not have noticed.
+        if (!session_->isOpensc()) session_.reset();
+        return outcome;
     } catch (const Error& error) {
         const Error reason = *job.cancelled ? Error(ErrorCode::UserCancelled, error.detail())
                                             : refined(error, job.reader, job.eventCount);
-        if (reason.code() != error.code() || !leavesSessionUsable(reason.code())) session_.reset();
+        const bool known = reason.code() == error.code() && leavesSessionUsable(reason.code());
+        if (!known)
+            session_.reset();
+        else if (session_ && !session_->isOpensc())
+            startAnew(job);
         return reason;
+    }
+}
+
+/// For a module whose card was reset under it: it is to tell how the PIN is now.
+void CardWorker::startAnew(const SignJob& job) {
+    try {
+        openSession(job.reader, job.eventCount);
+    } catch (const Error&) {
+        session_.reset();
     }
 }
 

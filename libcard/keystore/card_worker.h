@@ -63,6 +63,8 @@ class CardWorker {
     Result<CardPins> askPins(const std::string& reader);
     /// As KeyStore::changePin() says. Does not throw.
     PinOutcome changePin(PinJob job);
+    /// From now on these count. Every module is let go of.
+    void use(CardKeyStoreOptions options);
     /// The card or reader has gone: what is held for it is given up.
     void close(const std::string& reader);
 
@@ -89,8 +91,10 @@ class CardWorker {
     void noteOutcome(const PinJob& job, const CardPin& pin, const PinOutcome& outcome);
     CardSession& sessionFor(const std::string& reader, std::uint32_t eventCount);
     CardSession& openSession(const std::string& reader, std::uint32_t eventCount);
+    std::vector<std::filesystem::path> modulesFor(const std::string& reader, std::uint32_t eventCount) const;
     CardKey& keyOf(CardSession& session, const Fingerprint& identity);
     SignOutcome signOrThrow(SignJob& job);
+    void startAnew(const SignJob& job);
     void noteFailure(CardKey& key, const Error& error);
     void resetUnlessThroughGate(std::uint64_t commandsBefore);
     void dropCache();
@@ -99,9 +103,11 @@ class CardWorker {
     CardReading describe(const CardContent& content, const ReaderPresence& presence) const;
     CardReading describeFailure(const Error& error, const ReaderPresence& presence) const;
 
-    const CardKeyStoreOptions options_;
+    CardKeyStoreOptions options_;
     std::optional<CardProfiles> profiles_;
-    std::shared_ptr<Pkcs11Module> module_;
+    std::map<std::filesystem::path, std::shared_ptr<Pkcs11Module>> modules_;  ///< those loaded so far
+    /// By reader: the module that knew the card of this event count, to be asked first.
+    std::map<std::string, std::pair<std::uint32_t, std::filesystem::path>> knownBy_;
     std::unique_ptr<CardSession> session_;
     std::uint32_t sessionEventCount_ = 0;
     std::map<PinKey, Interruption> interrupted_;

@@ -112,11 +112,11 @@ class ELEG_CARD_EXPORT KeyStore {
     /// the card is back, pinStates() tells how it ended (CardPin::interrupted).
     ///
     /// Errors: PinIncorrect, PinBlocked, PukIncorrect, PukBlocked (triesLeft when known), PinNotSet,
-    /// PinAlreadySet, PinEmpty, PinLength, PinFormat, PukEmpty, PukLength, PukFormat, PinTooSimple,
-    /// PinUnchanged, PinRefused (the card does not take the new code), PinTaskUnsupported (this card cannot
-    /// do that here), PinPadCancelled, PinPadTimeout, PinPadMismatch, PinLength from the pad, CardRemoved,
-    /// ReaderRemoved, CardSwapped, IdentityNotFound, UserCancelled, CardTimeout, ReaderBusy (another
-    /// operation is under way, or another program has the card), …
+    /// PinAlreadySet, PinEmpty, PinLength, PinFormat, PukEmpty, PukLength, PukFormat, NewPinLength,
+    /// PinTooSimple, PinUnchanged, PinRefused (the card does not take the new code), PinTaskUnsupported (this
+    /// card cannot do that here), PinPadCancelled, PinPadTimeout, PinPadMismatch, PinLength from the pad,
+    /// CardRemoved, ReaderRemoved, CardSwapped, IdentityNotFound, UserCancelled, CardTimeout, ReaderBusy
+    /// (another operation is under way, or another program has the card), …
     virtual void changePin(PinRequest request, PinCodes codes, PinDone done);
 
     /// Asks the operation under way, a signature or a PIN change, to end as soon as it can (a PIN pad entry

@@ -33,7 +33,7 @@ CardKeyStoreOptions defaultCardKeyStoreOptions() {
     CardKeyStoreOptions options;
     std::error_code ignored;
     const bool debian = std::filesystem::exists(kDebianModule, ignored);
-    options.module = orElse(developerSetting("ELEG_PKCS11_MODULE"), debian ? kDebianModule : kAnyModule);
+    options.modules = {orElse(developerSetting("ELEG_PKCS11_MODULE"), debian ? kDebianModule : kAnyModule)};
     options.openscConf = orElse(developerSetting("ELEG_OPENSC_CONF"), resourcePath("opensc.conf"));
     options.cardProfiles = resourcePath("cards");
     const std::filesystem::path home = cacheHome();

@@ -33,9 +33,8 @@ void checkForm(const SecureBuffer& code, std::size_t shortest, std::size_t longe
     if (code.size() < shortest || (longest != 0 && code.size() > longest)) throw Error(errors.length);
 }
 
-void checkPinForm(const PinState& state, const SecureBuffer& pin) {
-    checkForm(pin, state.minLength, state.maxLength,
-              {ErrorCode::PinEmpty, ErrorCode::PinFormat, ErrorCode::PinLength});
+void checkPinForm(const PinState& state, const SecureBuffer& pin, ErrorCode length) {
+    checkForm(pin, state.minLength, state.maxLength, {ErrorCode::PinEmpty, ErrorCode::PinFormat, length});
 }
 
 /// "121212": a group that comes again, at least twice in full.
@@ -103,7 +102,7 @@ void checkPin(const PinState& state, const SecureBuffer& pin) {
         if (!pin.empty()) throw Error(ErrorCode::InvalidArgument, "the PIN is entered on the reader");
         return;
     }
-    checkPinForm(state, pin);
+    checkPinForm(state, pin, ErrorCode::PinLength);
 }
 
 std::optional<Simplicity> simplicityOf(const SecureBuffer& code,
@@ -133,7 +132,7 @@ const char* nameOf(Simplicity simplicity) {
 
 void checkNewPin(const PinState& state, const SecureBuffer& fresh,
                  const std::optional<Personnummer>& personnummer) {
-    checkPinForm(state, fresh);
+    checkPinForm(state, fresh, ErrorCode::NewPinLength);
     if (const auto simplicity = simplicityOf(fresh, personnummer))
         throw Error(ErrorCode::PinTooSimple, nameOf(*simplicity));
 }

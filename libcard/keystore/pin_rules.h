@@ -37,7 +37,7 @@ ELEG_CARD_EXPORT const char* nameOf(Simplicity simplicity);
 ELEG_CARD_EXPORT void checkPinTask(PinTask task, const CardPin& pin, const PinCodes& codes,
                                    const std::optional<Personnummer>& personnummer);
 
-/// The new code alone: PinEmpty, PinFormat, PinLength, PinTooSimple.
+/// The new code alone: PinEmpty, PinFormat, NewPinLength, PinTooSimple.
 ELEG_CARD_EXPORT void checkNewPin(const PinState& state, const SecureBuffer& fresh,
                                   const std::optional<Personnummer>& personnummer);
 

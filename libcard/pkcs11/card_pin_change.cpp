@@ -1,6 +1,5 @@
 // Giving the card a new PIN: the part of CardSession that changes something on it.
 #include <algorithm>
-#include <string_view>
 
 #include "libcard/identity/pin_status.h"
 #include "libcard/pkcs11/card_session.h"
@@ -97,18 +96,10 @@ Error setPinError(CK_RV rv, bool byPuk) {
 
 }  // namespace
 
-void CardSession::requireOpensc() {
+void CardSession::setPin(CK_SLOT_ID slot, PinTask task, PinCodes codes) {
     // C_SetPIN without a login takes the PUK only in OpenSC, with our configuration; any other module would
     // take it for the old PIN, and spend a try.
-    CK_INFO info{};
-    check(module_->C_GetInfo(&info), "C_GetInfo");
-    const std::string_view maker(reinterpret_cast<const char*>(info.manufacturerID),
-                                 sizeof info.manufacturerID);
-    if (!maker.starts_with("OpenSC")) throw Error(ErrorCode::PinTaskUnsupported, "the module is not OpenSC");
-}
-
-void CardSession::setPin(CK_SLOT_ID slot, PinTask task, PinCodes codes) {
-    requireOpensc();
+    if (!opensc_) throw Error(ErrorCode::PinTaskUnsupported, "the module is not OpenSC");
     const bool byPuk = task != PinTask::Change;
     const OpenSession session(module_, slot, OpenSession::Mode::Writing);
     const Hold hold;

@@ -8,6 +8,8 @@
 #include "libcard/identity/pin_status.h"
 #include "libcard/pkcs11/gate_access.h"
 #include "libcard/pkcs11/objects.h"
+#include "libcard/pkcs11/opensc_configuration.h"
+#include "libcard/pkcs11/plain_field.h"
 #include "libcard/pkcs11/return_values.h"
 
 namespace eleg {
@@ -18,17 +20,6 @@ constexpr std::size_t kMostMechanisms = 256;
 constexpr std::size_t kLongestId = 64;
 // More digits than any card takes are a module's mistake.
 constexpr CK_ULONG kLongestPin = 64;
-
-/// A fixed-size field of PKCS#11, padded with blanks, as plain text of printable characters.
-template <std::size_t Size>
-std::string textOf(const CK_UTF8CHAR (&field)[Size]) {
-    std::string text(reinterpret_cast<const char*>(field), Size);
-    text.erase(std::min(text.find('\0'), text.size()));
-    text.erase(text.find_last_not_of(' ') + 1);
-    std::replace_if(
-        text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
-    return text;
-}
 
 /// What the token offers for signing with a key of so many bits: OpenSC's drivers idprime and setcos list RSA
 /// up to 2048 bits, and C_Sign fails with a larger key (measured: card_signing).
@@ -49,22 +40,57 @@ std::vector<CK_MECHANISM_TYPE> signingMechanisms(const Pkcs11Module::Use& module
     return offered;
 }
 
+bool isMadeByOpensc(const Pkcs11Module::Use& module) {
+    CK_INFO info{};
+    check(module->C_GetInfo(&info), "C_GetInfo");
+    const std::string_view maker(reinterpret_cast<const char*>(info.manufacturerID),
+                                 sizeof info.manufacturerID);
+    return maker.starts_with("OpenSC");
+}
+
+/// Whether a slot of this description stands for the reader: it is the reader's name, cut off where a slot's
+/// description ends, or begins with it (a module may have several slots for one reader).
+bool describesReader(std::string_view description, std::string_view reader) {
+    constexpr std::size_t kLongest = sizeof CK_SLOT_INFO::slotDescription;
+    if (description.size() + 1 >= kLongest && reader.starts_with(description)) return true;
+    if (!description.starts_with(reader)) return false;
+    // "Reader 1" is not "Reader 10".
+    return description.size() == reader.size() || description[reader.size()] == ' ' ||
+           description[reader.size()] == '(';
+}
+
 }  // namespace
 
 CardSession::CardSession(std::shared_ptr<Pkcs11Module> module, const std::string& reader)
-    : reader_(reader), module_((pcscGate().showReader(reader), std::move(module))) {
+    : reader_(reader),
+      module_((pcscGate().showReader(reader), std::move(module))),
+      opensc_(isMadeByOpensc(module_)) {
+    if (opensc_ && !isOpenscConfigured())
+        throw Error(ErrorCode::ModuleMissing, "OpenSC has not got our configuration");
     readTokens();
 }
 
 CardSession::~CardSession() = default;
 
-void CardSession::readTokens() {
+/// The slots with a token, in the reader that we are for. OpenSC sees no other.
+std::vector<CK_SLOT_ID> CardSession::slotsOfReader() {
     CK_ULONG count = 0;
     check(module_->C_GetSlotList(CK_TRUE, nullptr, &count), "C_GetSlotList");
     std::vector<CK_SLOT_ID> slots(std::min<std::size_t>(count, kMostSlots));
     count = slots.size();
     check(module_->C_GetSlotList(CK_TRUE, slots.data(), &count), "C_GetSlotList");
     slots.resize(std::min<std::size_t>(count, slots.size()));
+    if (!opensc_)
+        std::erase_if(slots, [this](CK_SLOT_ID slot) {
+            CK_SLOT_INFO info{};
+            return module_->C_GetSlotInfo(slot, &info) != CKR_OK ||
+                   !describesReader(plainField(info.slotDescription), reader_);
+        });
+    return slots;
+}
+
+void CardSession::readTokens() {
+    const std::vector<CK_SLOT_ID> slots = slotsOfReader();
     if (slots.empty()) throw Error(ErrorCode::CardUnknown, "the module finds no token in this reader");
 
     std::optional<Error> problem;
@@ -110,7 +136,7 @@ void CardSession::readToken(CK_SLOT_ID slot) {
             } else if (std::none_of(content_.keys.begin(), content_.keys.end(), same)) {
                 const auto offered = signingMechanisms(module_, slot, certificate.keyBits());
                 auto mechanisms =
-                    usableMechanisms(offered, certificate.keyType(), certificate.keyBits(), true);
+                    usableMechanisms(offered, certificate.keyType(), certificate.keyBits(), opensc_);
                 content_.keys.push_back({std::move(certificate), pin, std::move(mechanisms), slot, *id});
             }
         } catch (const Error&) {
@@ -121,7 +147,7 @@ void CardSession::readToken(CK_SLOT_ID slot) {
 
 PinState CardSession::pinStateOf(const CK_TOKEN_INFO& info) const {
     PinState pin;
-    pin.label = textOf(info.label);
+    pin.label = plainField(info.label);
     // "<card label> (<PIN label>)": what is asked for stands in the brackets.
     const auto open = pin.label.rfind('(');
     if (open != std::string::npos && pin.label.ends_with(')'))

@@ -39,14 +39,16 @@ struct CardContent {
 class CardSession {
  public:
     /// Starts the module for this PC/SC reader and reads its card. Throws Error{CardUnknown} when the module
-    /// does not know the card, NoIdentity when it knows it and finds no certificate, CardRemoved,
-    /// CardMalformed, ModuleFailed.
+    /// does not know the card or has no slot for the reader, NoIdentity when it knows it and finds no
+    /// certificate, CardRemoved, CardMalformed, ModuleFailed.
     CardSession(std::shared_ptr<Pkcs11Module> module, const std::string& reader);
     ~CardSession();
     CardSession(const CardSession&) = delete;
     CardSession& operator=(const CardSession&) = delete;
 
     const std::string& reader() const { return reader_; }
+    /// Whether the module is OpenSC, which works through our gate; any other talks to pcscd by itself.
+    bool isOpensc() const { return opensc_; }
     const CardContent& content() const { return content_; }
     CardContent& content() { return content_; }
 
@@ -74,12 +76,13 @@ class CardSession {
     void readToken(CK_SLOT_ID slot);
     PinState readPinState(CK_SLOT_ID slot);
     PinState pinStateOf(const CK_TOKEN_INFO& info) const;
-    void requireOpensc();
+    std::vector<CK_SLOT_ID> slotsOfReader();
     Bytes signLoggedIn(CK_SESSION_HANDLE session, const CardKey& key, const MechanismChoice& choice,
                        const Digest& digest, const SecureBuffer& pin);
 
     std::string reader_;
     Pkcs11Module::Use module_;
+    bool opensc_;
     CardContent content_;
 };
 

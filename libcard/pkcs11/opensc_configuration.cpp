@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -15,6 +16,8 @@
 
 namespace eleg {
 namespace {
+
+std::atomic<bool> configured = false;
 
 std::string read(const std::filesystem::path& base) {
     std::ifstream in(base);
@@ -43,9 +46,14 @@ bool isOwnFolder(const std::filesystem::path& folder) {
     return S_ISDIR(status.st_mode) && status.st_uid == ::geteuid() && ::chmod(folder.c_str(), 0700) == 0;
 }
 
-}  // namespace
-
-void useOpenscConfiguration(const std::filesystem::path& base, const std::filesystem::path& cache) {
+void compose(const std::filesystem::path& base, const std::filesystem::path& cache) {
+    // One descriptor for the life of the process: OpenSC reads the file at each C_Initialize. What is in it
+    // may change, its name never does: other threads may be reading the environment.
+    static const int file = [] {
+        const int made = ::memfd_create("opensc.conf", MFD_CLOEXEC);
+        if (made >= 0) ::setenv("OPENSC_CONF", ("/proc/self/fd/" + std::to_string(made)).c_str(), 1);
+        return made;
+    }();
     std::string text = read(base);
     insertAfter(text, "# eleg: reader_driver",
                 std::string("provider_library = \"") + kPcscGateLibrary + "\";");
@@ -53,13 +61,25 @@ void useOpenscConfiguration(const std::filesystem::path& base, const std::filesy
     insertAfter(text, "# eleg: framework pkcs15",
                 caching ? "use_file_caching = public; file_cache_dir = \"" + cache.string() + "\";"
                         : "use_file_caching = no;");
-    // The descriptor stays open for the life of the process: OpenSC reads the file at each C_Initialize.
-    static int file = -1;
-    if (file >= 0) ::close(file);
-    file = ::memfd_create("opensc.conf", MFD_CLOEXEC);
-    if (file < 0 || ::write(file, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+    if (file < 0 || ::ftruncate(file, 0) != 0 ||
+        ::pwrite(file, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
         throw Error(ErrorCode::Internal, "memfd_create");
-    ::setenv("OPENSC_CONF", ("/proc/self/fd/" + std::to_string(file)).c_str(), 1);
+}
+
+}  // namespace
+
+bool isOpenscConfigured() {
+    return configured;
+}
+
+void useOpenscConfiguration(const std::filesystem::path& base, const std::filesystem::path& cache) {
+    configured = false;
+    try {
+        compose(base, cache);
+        configured = true;
+    } catch (const Error&) {
+        return;  // told where OpenSC is used
+    }
 }
 
 }  // namespace eleg

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 #include <vector>
 
@@ -79,6 +80,29 @@ std::string readFile(const std::filesystem::path& path, std::size_t limit,
 
 void readFileInBlocks(const std::filesystem::path& path, const std::function<void(std::string_view)>& take) {
     readBlocks(OpenFile(path.c_str(), 0), path, nullptr, take);
+}
+
+void writeFile(const std::filesystem::path& path, std::string_view content) {
+    std::error_code none;
+    const std::filesystem::path linked = std::filesystem::canonical(path, none);
+    const std::filesystem::path target = none ? path : linked;
+    std::string temporary = target.string() + ".XXXXXX";
+    const int fd = ::mkostemp(temporary.data(), O_CLOEXEC);  // 0600
+    if (fd < 0) failWithErrno(path);
+    bool done = true;
+    while (done && !content.empty()) {
+        const ssize_t written = ::write(fd, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        done = written > 0;
+        if (done) content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    done = done && ::fsync(fd) == 0;
+    done = ::close(fd) == 0 && done;
+    if (done && ::rename(temporary.c_str(), target.c_str()) == 0) return;
+    const int why = errno;
+    ::unlink(temporary.c_str());
+    errno = why;
+    failWithErrno(path);
 }
 
 }  // namespace eleg

@@ -1,4 +1,4 @@
-// Files that somebody else wrote, read whole and bounded.
+// Files that somebody else wrote, read whole and bounded; and ours, written whole or not at all.
 #pragma once
 
 #include <sys/stat.h>
@@ -25,5 +25,10 @@ ELEG_CARD_EXPORT std::string readFile(const std::filesystem::path& path, std::si
 /// readFile().
 ELEG_CARD_EXPORT void readFileInBlocks(const std::filesystem::path& path,
                                        const std::function<void(std::string_view)>& take);
+
+/// Puts `content` in the place of the file `path` in one step: whoever reads it sees the old or the new one,
+/// also after a crash. Only its owner may read it. A symbolic link to a file stays, and the file that it
+/// leads to is replaced. The folder must be there. Throws Error{FileUnreadable}; then nothing has changed.
+ELEG_CARD_EXPORT void writeFile(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace eleg

@@ -22,4 +22,8 @@ std::filesystem::path libraryPath(std::string_view name) {
     return prefix() / "lib" / "eleg" / name;
 }
 
+std::filesystem::path programPath(std::string_view name) {
+    return prefix() / "bin" / name;
+}
+
 }  // namespace eleg

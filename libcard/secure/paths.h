@@ -16,4 +16,7 @@ ELEG_CARD_EXPORT std::filesystem::path resourcePath(std::string_view name);
 /// PREFIX/lib/eleg/<name>: what is loaded, such as "libeleg-consent.so".
 ELEG_CARD_EXPORT std::filesystem::path libraryPath(std::string_view name);
 
+/// PREFIX/bin/<name>: a program of ours, beside the one that asks.
+ELEG_CARD_EXPORT std::filesystem::path programPath(std::string_view name);
+
 }  // namespace eleg

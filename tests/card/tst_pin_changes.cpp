@@ -244,8 +244,8 @@ class PinChanges : public QObject {
         row("short old PIN", PinTask::Change, "12345", "739154", "PIN_LENGTH");
         row("letter in the old PIN", PinTask::Change, "12345x", "739154", "PIN_FORMAT");
         row("no new PIN", PinTask::Change, "123456", "", "PIN_EMPTY");
-        row("short new PIN", PinTask::Change, "123456", "73915", "PIN_LENGTH");
-        row("long new PIN", PinTask::Change, "123456", "739154826", "PIN_LENGTH");
+        row("short new PIN", PinTask::Change, "123456", "73915", "NEW_PIN_LENGTH");
+        row("long new PIN", PinTask::Change, "123456", "739154826", "NEW_PIN_LENGTH");
         row("letter in the new PIN", PinTask::Change, "123456", "73915x", "PIN_FORMAT");
         row("repeat", PinTask::Change, "123456", "777777", "PIN_TOO_SIMPLE");
         row("run", PinTask::Change, "123456", "654321", "PIN_TOO_SIMPLE");

@@ -195,7 +195,7 @@ class Presence : public QObject {
         const CardFolder folder;
         rig_.insert(kReader, folder);
         CardKeyStoreOptions options = optionsFor();
-        options.module = module.toStdString();
+        options.modules = {module.toStdString()};
         WatchedStore store(options);
         QVERIFY(store.waitFor([&](const Snapshot& snapshot) {
             const ReaderState* reader = readerIn(snapshot, pcsc_);

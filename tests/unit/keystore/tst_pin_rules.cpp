@@ -100,6 +100,7 @@ class PinRules : public QObject {
         row("change of a blocked PIN", PinTask::Change, "blocked", "123456", "739154", "PIN_BLOCKED");
         row("change of none", PinTask::Change, "not set", "123456", "739154", "PIN_NOT_SET");
         row("old and new wrong", PinTask::Change, "", "1", "1", "PIN_LENGTH");
+        row("new short", PinTask::Change, "", "123456", "7391", "NEW_PIN_LENGTH");
         row("old empty", PinTask::Change, "", "", "111111", "PIN_EMPTY");
         row("new simple", PinTask::Change, "", "123456", "111111", "PIN_TOO_SIMPLE");
         row("new is old", PinTask::Change, "", "739154", "739154", "PIN_UNCHANGED");

@@ -1,12 +1,11 @@
-// The settings file: what is read, locked, refused, kept and written; and which modules may be loaded.
-#include <sys/stat.h>
-
+// The settings file: what is read, locked, refused, kept and written; and what is made of it for cards.
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "app/desktop/settings.h"
+#include "app/services/card_options.h"
+#include "app/services/settings.h"
 
 using namespace eleg;
 
@@ -53,7 +52,7 @@ class TestSettings : public QObject {
         wanted.language = "fi";
         wanted.appearance = Appearance::HighContrast;
         wanted.largerText = true;
-        wanted.module = "/usr/lib/x.so";
+        wanted.modules = {"/usr/lib/x.so", kOpensc};
         wanted.readersToLeaveAlone = {"Läsare 00 00"};
         wanted.cache = false;
         wanted.tray = true;
@@ -77,6 +76,11 @@ class TestSettings : public QObject {
         QTest::newRow("a wrong type") << QByteArray("{\"cache\": \"yes\"}");
         QTest::newRow("a wrong word") << QByteArray("{\"appearance\": \"pink\"}");
         QTest::newRow("twice") << QByteArray("{\"cache\": true, \"cache\": false}");
+        QTest::newRow("no list") << QByteArray("{\"modules\": \"opensc\"}");
+        QTest::newRow("an empty module") << QByteArray("{\"modules\": [\"\"]}");
+        QTest::newRow("nine modules")
+            << QByteArray("{\"modules\": [\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"]}");
+        QTest::newRow("a version that is none") << QByteArray("{\"version\": \"1\"}");
         QTest::newRow("a long list") << QByteArray("{\"readersToLeaveAlone\": [1]}");
         QTest::newRow("too large") << QByteArray(70'000, ' ');
     }
@@ -139,27 +143,66 @@ class TestSettings : public QObject {
         QVERIFY(file.settings().largerText);
     }
 
-    void modulesThatOthersCanChangeAreRefused() {
-        QCOMPARE(objectionToModule("opensc-pkcs11.so"), ModuleObjection::Relative);
-        QCOMPARE(objectionToModule("/usr/lib/there-is-none.so"), ModuleObjection::Missing);
-        QCOMPARE(objectionToModule("/usr/lib"), ModuleObjection::Missing);
-        QFile file(path("module.so"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        if (folder_->path().startsWith(QLatin1String("/tmp/")))
-            QCOMPARE(objectionToModule(path("module.so").toStdString()), ModuleObjection::Temporary);
-        QCOMPARE(objectionToModule("/bin/sh"), std::nullopt);
+    void withoutModulesOpenscIsUsed_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no file") << QByteArray();
+        QTest::newRow("none listed") << QByteArray("{\"modules\": []}");
+        QTest::newRow("OpenSC twice") << QByteArray("{\"modules\": [\"opensc\", \"opensc\"]}");
+        QTest::newRow("all refused") << QByteArray("{\"modules\": [\"/tmp/a.so\", \"b.so\"]}");
+    }
+    void withoutModulesOpenscIsUsed() {
+        QFETCH(const QByteArray, text);
+        if (!text.isEmpty()) write(text);
+        const SettingsFile file = open();
+        QVERIFY(!file.problem());
+        QCOMPARE(cardOptionsFrom(file.settings()).options.modules, defaultCardKeyStoreOptions().modules);
     }
 
-    void aModuleInAnOpenFolderIsRefused() {
-        QTemporaryDir open(QDir::homePath() + QStringLiteral("/eleg-test-XXXXXX"));
-        if (!open.isValid() || open.path().startsWith(QLatin1String("/tmp"))) QSKIP("no home folder");
-        QFile file(open.filePath(QStringLiteral("module.so")));
+    void modulesAreTakenInTheirOrder() {
+        write("{\"modules\": [\"/bin/sh\", \"opensc\", \"/bin/cat\"]}");
+        const CardOptions cards = cardOptionsFrom(open().settings());
+        const auto opensc = defaultCardKeyStoreOptions().modules.front();
+        QCOMPARE(cards.options.modules, (std::vector<std::filesystem::path>{"/bin/sh", opensc, "/bin/cat"}));
+        QVERIFY(cards.refused.empty());
+    }
+
+    void modulesThatOthersCanChangeAreNamedAndLeftOut() {
+        write("{\"modules\": [\"/tmp/a.so\", \"opensc\", \"b.so\"]}");
+        const CardOptions cards = cardOptionsFrom(open().settings());
+        QCOMPARE(cards.options.modules.size(), std::size_t{1});
+        QCOMPARE(cards.refused.size(), std::size_t{2});
+        QCOMPARE(cards.refused.front().code(), ErrorCode::ModuleRefused);
+        QVERIFY(cards.refused.front().detail().find("/tmp/a.so") != std::string::npos);
+    }
+
+    void readersAndCacheReachTheCards() {
+        write("{\"readersToLeaveAlone\": [\"A 00 00\"], \"cache\": false}");
+        const CardKeyStoreOptions options = cardOptionsFrom(open().settings()).options;
+        QCOMPARE(options.readersToLeaveAlone, std::vector<std::string>{"A 00 00"});
+        QVERIFY(options.cache.empty());
+        QVERIFY(!cardOptionsFrom({}).options.cache.empty());
+    }
+
+    void aLinkToASettingsFileStaysALink() {
+        QVERIFY(QDir().mkdir(path("kept elsewhere")));
+        const QString target = path("kept elsewhere/mine.json");
+        QFile file(target);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const std::string module = file.fileName().toStdString();
-        QCOMPARE(objectionToModule(module), std::nullopt);
-        QCOMPARE(::chmod(open.path().toLocal8Bit().constData(), 0777), 0);
-        QCOMPARE(objectionToModule(module), ModuleObjection::WorldWritable);
-        QCOMPARE(::chmod(open.path().toLocal8Bit().constData(), 0700), 0);
+        file.write("{\"language\": \"fi\"}");
+        file.close();
+        QVERIFY(QFile::link(target, path()));
+        SettingsFile settings = open();
+        QCOMPARE(settings.settings().language, std::string("fi"));
+        Settings wanted = settings.settings();
+        wanted.tray = true;
+        QVERIFY(settings.save(wanted));
+        QCOMPARE(QFile::symLinkTarget(path()), target);
+        QVERIFY(open().settings().tray);
+    }
+
+    void nothingIsLeftBesideTheFile() {
+        QVERIFY(open().save({}));
+        QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList{"settings.json"});
     }
 };
 

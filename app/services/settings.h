@@ -1,8 +1,7 @@
 // What a person has chosen: $XDG_CONFIG_HOME/eleg/settings.json. The machine's policy comes before it, and
-// locks what it says.
+// locks what it says. No Qt, for every program of ours.
 #pragma once
 
-#include <QString>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -13,13 +12,17 @@
 
 namespace eleg {
 
+/// What OpenSC's module is called among Settings::modules, wherever it is on this computer.
+inline constexpr const char* kOpensc = "opensc";
+
 enum class Appearance { System, Light, Dark, HighContrast };
 
 struct Settings {
     std::string language;  ///< "sv", "en", "fi"; empty: as the desktop
     Appearance appearance = Appearance::System;
     bool largerText = false;
-    std::string module;                            ///< PKCS#11 module; empty: OpenSC's
+    /// PKCS#11 modules in the order in which a card is shown to them: whole paths, and kOpensc. Never empty.
+    std::vector<std::string> modules = {kOpensc};
     std::vector<std::string> readersToLeaveAlone;  ///< PC/SC names
     bool cache = true;
     bool startWithSession = false;
@@ -30,14 +33,9 @@ struct Settings {
 /// "system", "light", "dark", "high-contrast".
 const char* nameOf(Appearance appearance);
 
-/// Why `path` may not be used as a PKCS#11 module: it would run with the person's rights and see their PIN.
-enum class ModuleObjection {
-    Relative,
-    Missing,        ///< not there, or no regular file
-    Temporary,      ///< in /tmp, /var/tmp, /dev/shm or the runtime folder: others come and go there
-    WorldWritable,  ///< it or a folder above it can be changed by others
-};
-std::optional<ModuleObjection> objectionToModule(const std::filesystem::path& path);
+/// What `members`, a JSON object, say over `settings`. Throws Error{SettingsInvalid} for a value that cannot
+/// be one; members that are no settings are left out.
+Settings settingsFrom(const nlohmann::json& members, Settings settings);
 
 class SettingsFile {
  public:
@@ -51,6 +49,8 @@ class SettingsFile {
     const Settings& settings() const { return settings_; }
     const std::optional<Error>& problem() const { return problem_; }
     const std::optional<Error>& policyProblem() const { return policyProblem_; }
+    /// The file of the policy that was read, to be named.
+    const std::filesystem::path& policyPath() const { return policyPath_; }
     const std::filesystem::path& path() const { return path_; }
     /// Whether the machine's owner has laid down the setting of this key, such as "language".
     bool isLocked(const std::string& key) const { return locked_.contains(key); }
@@ -63,6 +63,7 @@ class SettingsFile {
 
  private:
     std::filesystem::path path_;
+    std::filesystem::path policyPath_;
     nlohmann::json own_ = nlohmann::json::object();
     nlohmann::json policy_ = nlohmann::json::object();
     Settings settings_;

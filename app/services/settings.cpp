@@ -1,13 +1,12 @@
-#include "app/desktop/settings.h"
+#include "app/services/settings.h"
 
-#include <sys/stat.h>
+#include <pwd.h>
+#include <unistd.h>
 
-#include <QByteArray>
-#include <QFile>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <system_error>
 
 #include "libcard/json/strict_json.h"
 #include "libcard/secure/file.h"
@@ -21,11 +20,12 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
 constexpr std::size_t kMaxReaders = 64;
+constexpr std::size_t kMaxModules = 8;
 constexpr std::size_t kMaxText = 1024;
 constexpr int kVersion = 1;
 constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark,
                                      Appearance::HighContrast};
-constexpr std::array kKeys = {"language", "appearance",       "largerText", "module", "readersToLeaveAlone",
+constexpr std::array kKeys = {"language", "appearance",       "largerText", "modules", "readersToLeaveAlone",
                               "cache",    "startWithSession", "tray"};
 
 [[noreturn]] void refuse(const char* key) {
@@ -55,39 +55,48 @@ void readAppearance(const json& members, Appearance& to) {
     to = *found;
 }
 
-void readReaders(const json& members, std::vector<std::string>& to) {
-    const auto found = members.find("readersToLeaveAlone");
+void readTexts(const json& members, const char* key, std::size_t most, std::vector<std::string>& to) {
+    const auto found = members.find(key);
     if (found == members.end()) return;
-    if (!found->is_array() || found->size() > kMaxReaders) refuse("readersToLeaveAlone");
+    if (!found->is_array() || found->size() > most) refuse(key);
     to.clear();
-    for (const json& reader : *found) {
-        if (!reader.is_string() || reader.get_ref<const std::string&>().size() > kMaxText)
-            refuse("readersToLeaveAlone");
-        to.push_back(reader.get<std::string>());
+    for (const json& text : *found) {
+        if (!text.is_string() || text.get_ref<const std::string&>().size() > kMaxText) refuse(key);
+        to.push_back(text.get<std::string>());
     }
 }
 
-Settings settingsFrom(const json& members, Settings settings) {
-    readText(members, "language", settings.language);
-    readAppearance(members, settings.appearance);
-    readFlag(members, "largerText", settings.largerText);
-    readText(members, "module", settings.module);
-    readReaders(members, settings.readersToLeaveAlone);
-    readFlag(members, "cache", settings.cache);
-    readFlag(members, "startWithSession", settings.startWithSession);
-    readFlag(members, "tray", settings.tray);
-    return settings;
+// A list without a module would leave every card unknown; one that names a module twice would try it twice.
+void readModules(const json& members, std::vector<std::string>& to) {
+    std::vector<std::string> listed = to;
+    readTexts(members, "modules", kMaxModules, listed);
+    to.clear();
+    for (const std::string& module : listed) {
+        if (module.empty()) refuse("modules");
+        if (std::find(to.begin(), to.end(), module) == to.end()) to.push_back(module);
+    }
+    if (to.empty()) to = {kOpensc};
 }
 
 json membersOf(const Settings& settings) {
     return {{"language", settings.language},
             {"appearance", nameOf(settings.appearance)},
             {"largerText", settings.largerText},
-            {"module", settings.module},
+            {"modules", settings.modules},
             {"readersToLeaveAlone", settings.readersToLeaveAlone},
             {"cache", settings.cache},
             {"startWithSession", settings.startWithSession},
             {"tray", settings.tray}};
+}
+
+// XDG Base Directory Specification: a value that is no whole path is left out.
+std::filesystem::path configHome() {
+    const char* chosen = std::getenv("XDG_CONFIG_HOME");
+    if (chosen != nullptr && chosen[0] == '/') return chosen;
+    const char* home = std::getenv("HOME");
+    if (home != nullptr && home[0] == '/') return std::filesystem::path(home) / ".config";
+    const passwd* user = ::getpwuid(::geteuid());
+    return std::filesystem::path(user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/") / ".config";
 }
 
 json readOwn(const std::filesystem::path& path) {
@@ -97,6 +106,24 @@ json readOwn(const std::filesystem::path& path) {
     if (version != members.end() && (!version->is_number_integer() || *version > kVersion || *version < 1))
         throw Error(ErrorCode::SettingsInvalid, "written by a newer version of Eleg");
     return members;
+}
+
+/// Gives a file that could not be used another name beside it. A hard link, so that there is no moment
+/// without the file; what was kept before is not lost either. Where links cannot be made, it is moved.
+bool keepUnusable(const std::filesystem::path& path) {
+    constexpr int kMostKept = 100;
+    for (int i = 1; i < kMostKept; ++i) {
+        const std::filesystem::path kept =
+            path.string() + ".kept" + (i == 1 ? std::string() : std::to_string(i));
+        std::error_code failed;
+        if (std::filesystem::symlink_status(kept, failed).type() != std::filesystem::file_type::not_found)
+            continue;
+        std::filesystem::create_hard_link(path, kept, failed);
+        if (!failed) return true;
+        std::filesystem::rename(path, kept, failed);
+        return !failed;
+    }
+    return false;
 }
 
 }  // namespace
@@ -115,38 +142,25 @@ const char* nameOf(Appearance appearance) {
     return "";
 }
 
-std::optional<ModuleObjection> objectionToModule(const std::filesystem::path& path) {
-    if (!path.is_absolute()) return ModuleObjection::Relative;
-    std::error_code failed;
-    const std::filesystem::path real = std::filesystem::canonical(path, failed);
-    if (failed) return ModuleObjection::Missing;
-    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
-    for (const std::string& folder : {std::string("/tmp"), std::string("/var/tmp"), std::string("/dev/shm"),
-                                      std::string("/run/user"), runtime.toStdString()}) {
-        if (folder.empty()) continue;
-        for (const std::filesystem::path& each : {path.lexically_normal(), real}) {
-            const std::string text = each.string();
-            if (text.rfind(folder + '/', 0) == 0) return ModuleObjection::Temporary;
-        }
-    }
-    struct stat attributes {};
-    if (::stat(real.c_str(), &attributes) != 0 || !S_ISREG(attributes.st_mode))
-        return ModuleObjection::Missing;
-    for (std::filesystem::path each = real;; each = each.parent_path()) {
-        if (::stat(each.c_str(), &attributes) != 0 || (attributes.st_mode & S_IWOTH) != 0)
-            return ModuleObjection::WorldWritable;
-        if (each == each.parent_path()) return {};
-    }
+Settings settingsFrom(const json& members, Settings settings) {
+    readText(members, "language", settings.language);
+    readAppearance(members, settings.appearance);
+    readFlag(members, "largerText", settings.largerText);
+    readModules(members, settings.modules);
+    readTexts(members, "readersToLeaveAlone", kMaxReaders, settings.readersToLeaveAlone);
+    readFlag(members, "cache", settings.cache);
+    readFlag(members, "startWithSession", settings.startWithSession);
+    readFlag(members, "tray", settings.tray);
+    return settings;
 }
 
 std::filesystem::path SettingsFile::defaultPath() {
     if (const std::string own = developerSetting("ELEG_SETTINGS"); !own.empty()) return own;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return std::filesystem::path(QFile::encodeName(folder).toStdString()) / "eleg" / "settings.json";
+    return configHome() / "eleg" / "settings.json";
 }
 
 SettingsFile::SettingsFile(std::filesystem::path path, const PolicyReading& policy)
-    : path_(std::move(path)), policyProblem_(policy.problem) {
+    : path_(std::move(path)), policyPath_(policy.path), policyProblem_(policy.problem) {
     std::error_code failed;
     if (std::filesystem::symlink_status(path_, failed).type() != std::filesystem::file_type::not_found) {
         try {
@@ -178,22 +192,12 @@ bool SettingsFile::save(const Settings& settings) {
 
     std::error_code failed;
     std::filesystem::create_directories(path_.parent_path(), failed);
-    if (problem_) {
-        // Hard link, so that there is no moment without the file; what was kept before is not lost either.
-        std::filesystem::path kept = path_;
-        for (int i = 1; i < 100; ++i) {
-            kept = path_.string() + ".kept" + (i == 1 ? std::string() : std::to_string(i));
-            std::filesystem::create_hard_link(path_, kept, failed);
-            if (failed != std::errc::file_exists) break;
-        }
-        if (failed) return false;
+    if (problem_ && !keepUnusable(path_)) return false;
+    try {
+        writeFile(path_, members.dump(2, ' ', false, json::error_handler_t::replace) + '\n');
+    } catch (const Error&) {
+        return false;
     }
-    QSaveFile file(QString::fromStdString(path_.string()));
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray text =
-        QByteArray::fromStdString(members.dump(2, ' ', false, json::error_handler_t::replace)) + '\n';
-    if (file.write(text) != text.size() || !file.commit()) return false;
     own_ = members;
     problem_.reset();
     return true;

@@ -62,7 +62,11 @@ const IssuerChannel* IssuerHelp::channel(IssuerChannel::For what) const {
 }
 
 Issuers Issuers::load(const std::filesystem::path& file) {
-    const json content = parseStrictJson(readFile(file, kMaxSize), kMaxSize, kBad);
+    return from(readFile(file, kMaxSize));
+}
+
+Issuers Issuers::from(const std::string& text) {
+    const json content = parseStrictJson(text, kMaxSize, kBad);
     Issuers issuers;
     try {
         for (const json& each : content.at("issuers")) {

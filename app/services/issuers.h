@@ -39,6 +39,8 @@ class Issuers {
  public:
     /// Reads `file`. Throws Error{FileUnreadable}.
     static Issuers load(const std::filesystem::path& file);
+    /// The same from a file's text.
+    static Issuers from(const std::string& text);
     /// The list of this installation; empty, with a line on stderr, when it cannot be read.
     static Issuers own();
 

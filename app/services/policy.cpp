@@ -38,6 +38,8 @@ bool isThere(const std::filesystem::path& path) {
     return ::lstat(path.c_str(), &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
+}  // namespace
+
 Policy policyFrom(const std::string& text) {
     Policy policy;
     policy.members = parseStrictJson(text, kMaxSize, ErrorCode::PolicyInvalid);
@@ -51,8 +53,6 @@ Policy policyFrom(const std::string& text) {
         policy.additionalExtensions = extensionIdsFrom(*extensions, ErrorCode::PolicyInvalid);
     return policy;
 }
-
-}  // namespace
 
 PolicyReading readPolicyFile(const std::filesystem::path& path, std::span<const uid_t> owners) {
     if (!isThere(path)) return {{}, std::nullopt, path};

@@ -24,6 +24,9 @@ struct Policy {
     ExtensionIds additionalExtensions;
 };
 
+/// What the text of a policy file says. Throws Error{PolicyInvalid}.
+Policy policyFrom(const std::string& text);
+
 /// A policy, and why it is the empty one although a file is there.
 struct PolicyReading {
     Policy policy;

@@ -99,15 +99,6 @@ std::filesystem::path configHome() {
     return std::filesystem::path(user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/") / ".config";
 }
 
-json readOwn(const std::filesystem::path& path) {
-    const json members = parseStrictJson(readFile(path, kMaxSize), kMaxSize, ErrorCode::SettingsInvalid);
-    if (!members.is_object()) throw Error(ErrorCode::SettingsInvalid, "not a JSON object");
-    const auto version = members.find("version");
-    if (version != members.end() && (!version->is_number_integer() || *version > kVersion || *version < 1))
-        throw Error(ErrorCode::SettingsInvalid, "written by a newer version of Eleg");
-    return members;
-}
-
 /// Gives a file that could not be used another name beside it. A hard link, so that there is no moment
 /// without the file; what was kept before is not lost either. Where links cannot be made, it is moved.
 bool keepUnusable(const std::filesystem::path& path) {
@@ -142,6 +133,15 @@ const char* nameOf(Appearance appearance) {
     return "";
 }
 
+json settingsMembersFrom(const std::string& text) {
+    json members = parseStrictJson(text, kMaxSize, ErrorCode::SettingsInvalid);
+    if (!members.is_object()) throw Error(ErrorCode::SettingsInvalid, "not a JSON object");
+    const auto version = members.find("version");
+    if (version != members.end() && (!version->is_number_integer() || *version > kVersion || *version < 1))
+        throw Error(ErrorCode::SettingsInvalid, "written by a newer version of Eleg");
+    return members;
+}
+
 Settings settingsFrom(const json& members, Settings settings) {
     readText(members, "language", settings.language);
     readAppearance(members, settings.appearance);
@@ -164,7 +164,7 @@ SettingsFile::SettingsFile(std::filesystem::path path, const PolicyReading& poli
     std::error_code failed;
     if (std::filesystem::symlink_status(path_, failed).type() != std::filesystem::file_type::not_found) {
         try {
-            own_ = readOwn(path_);
+            own_ = settingsMembersFrom(readFile(path_, kMaxSize));
             settings_ = settingsFrom(own_, {});
         } catch (const Error& error) {
             own_ = json::object();

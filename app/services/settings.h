@@ -37,6 +37,9 @@ const char* nameOf(Appearance appearance);
 /// be one; members that are no settings are left out.
 Settings settingsFrom(const nlohmann::json& members, Settings settings);
 
+/// The members of a settings file's text: an object of a version that we know. Throws Error{SettingsInvalid}.
+nlohmann::json settingsMembersFrom(const std::string& text);
+
 class SettingsFile {
  public:
     /// Reads `path`; a file that is not there is no problem. `policy` outranks it. What is broken, cannot be

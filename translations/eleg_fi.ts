@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>A card may need a module (PKCS#11) from its maker. The first one in the list that finds an e-ID on a card is used for it.</source>
-        <translation>Kortti voi tarvita valmistajansa moduulin (PKCS#11). Käytetään luettelon ensimmäistä, joka löytää kortilta sähköisen henkilöllisyyden.</translation>
+        <translation>Kortti voi tarvita valmistajansa moduulin (PKCS#11). Käytetään luettelon ensimmäistä, joka löytää kortilta e-legitimaation.</translation>
     </message>
     <message>
         <source>Add a module…</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>You go there yourself. If the PUK is blocked a new card is needed as well.</source>
-        <translation>Käyt siellä itse. Uusi kortti tarvitaan myös, kun PUK-koodi on lukittu.</translation>
+        <translation>Käyt siellä itse. Uusi kortti tarvitaan myös, kun puk-koodi on lukittu.</translation>
     </message>
     <message>
         <source>elegitimation.se has a page on blocking, which leads to each issuer’s own.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>A telephone number for blocking the e-ID on newer cards, by AB Svenska Pass, is not known to Eleg: ask Skatteverket.</source>
-        <translation>Eleg ei tiedä puhelinnumeroa, jolla uudempien korttien (AB Svenska Pass) sähköinen henkilöllisyys suljetaan: kysy Skatteverketiltä.</translation>
+        <translation>Eleg ei tiedä puhelinnumeroa, jolla uudempien korttien (AB Svenska Pass) e-legitimaatio suljetaan: kysy Skatteverketiltä.</translation>
     </message>
     <message>
         <source>You book a time and go there yourself.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Whether the e-ID on it is blocked together with the ID card is not known to Eleg: ask the police.</source>
-        <translation>Eleg ei tiedä, suljetaanko sähköinen henkilöllisyys yhdessä henkilökortin kanssa: kysy poliisilta.</translation>
+        <translation>Eleg ei tiedä, suljetaanko e-legitimaatio yhdessä henkilökortin kanssa: kysy poliisilta.</translation>
     </message>
 </context>
 <context>

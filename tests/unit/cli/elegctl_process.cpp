@@ -18,6 +18,9 @@ Ended elegctl(const QStringList& words, const Surroundings& surroundings) {
     for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY", "WAYLAND_DISPLAY"})
         environment.remove(name);
     if (!surroundings.language.isEmpty()) environment.insert("LANG", surroundings.language);
+    // Not those of whoever runs the tests.
+    if (!environment.contains("ELEG_SETTINGS"))
+        environment.insert("ELEG_SETTINGS", "/nonexistent/settings.json");
     environment.insert("PCSCLITE_CSOCK_NAME", surroundings.pcscSocket);
     QProcess process;
     process.setProcessEnvironment(environment);

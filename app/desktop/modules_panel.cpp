@@ -96,7 +96,7 @@ ModulesPanel::ModulesPanel(const std::vector<std::string>& modules, bool locked,
     auto* more = new Button(Button::Kind::Secondary, this);
     more->setObjectName(QStringLiteral("module-add"));
     more->setText(Words::tr("Add a module…"));
-    more->setEnabled(!locked_);
+    more->setVisible(!locked_);
     addButtons({more});
     connect(more, &QPushButton::clicked, this, &ModulesPanel::askForModule);
     connect(&probe_, &ModuleProbe::ended, this, [this](const ProbeOutcome& outcome) {
@@ -127,22 +127,22 @@ void ModulesPanel::addRow(int index) {
     name->setWords(QStringLiteral("%1. %2").arg(index + 1).arg(nameText(path)));
     row->addWidget(name);
     auto* buttons = new FlowRow(theme().px(0.5));
-    const auto add = [&](const char* id, const QString& text, bool enabled, const auto& clicked) {
+    const auto add = [&](const char* id, const QString& text, const auto& clicked) {
         auto* button = new Button(Button::Kind::Secondary, holder);
         button->setObjectName(QStringLiteral("module-%1-%2").arg(QLatin1String(id), shortName(path)));
         button->setText(text);
         button->setAccessibleName(QStringLiteral("%1, %2").arg(text, shortName(path)));
-        button->setEnabled(enabled);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, clicked);
         return button;
     };
-    auto* test = add("test", Words::tr("Test"), true, [this, index] { this->test(index); });
-    if (modules_.size() > 1) {
+    auto* test = add("test", Words::tr("Test"), [this, index] { this->test(index); });
+    // What cannot be done is not offered.
+    if (!locked_) {
         const int last = static_cast<int>(modules_.size()) - 1;
-        add("up", Words::tr("Earlier"), !locked_ && index > 0, [this, index] { move(index, -1); });
-        add("down", Words::tr("Later"), !locked_ && index < last, [this, index] { move(index, 1); });
-        if (path != kOpensc) add("remove", Words::tr("Remove"), !locked_, [this, index] { remove(index); });
+        if (index > 0) add("up", Words::tr("Earlier"), [this, index] { move(index, -1); });
+        if (index < last) add("down", Words::tr("Later"), [this, index] { move(index, 1); });
+        if (path != kOpensc) add("remove", Words::tr("Remove"), [this, index] { remove(index); });
     }
     row->addLayout(buttons);
     auto* notice = new NoticeBar(holder);

@@ -140,6 +140,14 @@ class TestModuleProbe : public QObject {
         QCOMPARE(changed.size(), 3);
     }
 
+    void modulesThatAreLaidDownCanOnlyBeTested() {
+        ModulesPanel panel({kOpensc, "/usr/lib/none.so"}, true);
+        QStringList offered;
+        for (auto* button : panel.findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&panel)) offered << button->objectName();
+        QCOMPARE(offered, (QStringList{"module-test-OpenSC", "module-test-none.so"}));
+    }
+
     void aModuleThatOthersCouldExchangeIsRefusedWithItsCode() {
         ModulesPanel panel({kOpensc}, false);
         QSignalSpy changed(&panel, &ModulesPanel::modulesChanged);

@@ -74,6 +74,38 @@ class TestLanguage : public QObject {
         QCOMPARE(Language::nameOf(QStringLiteral("en")), QStringLiteral("English"));
         QCOMPARE(Language::nameOf(QStringLiteral("fi")), QStringLiteral("Suomi"));
     }
+
+    void datesAndNumbersFollowTheLanguage_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("several");
+        QTest::newRow("Swedish") << "sv"
+                                 << "4 maj 2031"
+                                 << "Pin-koden har 1 siffra."
+                                 << "Pin-koden har 6 siffror.";
+        QTest::newRow("English") << "en"
+                                 << "4 May 2031"
+                                 << "The PIN has 1 digit."
+                                 << "The PIN has 6 digits.";
+        QTest::newRow("Finnish") << "fi"
+                                 << "4. toukokuuta 2031"
+                                 << "Pin-koodissa on 1 numero."
+                                 << "Pin-koodissa on 6 numeroa.";
+    }
+    void datesAndNumbersFollowTheLanguage() {
+        QFETCH(const QString, code);
+        QFETCH(const QString, date);
+        Language language;
+        language.use(code);
+        QVERIFY2(QLocale().toString(QDate(2031, 5, 4), QLocale::LongFormat).contains(date),
+                 qPrintable(QLocale().toString(QDate(2031, 5, 4), QLocale::LongFormat)));
+        const auto digits = [](int count) {
+            return QCoreApplication::translate("eleg::Consent", "The PIN has %n digits.", nullptr, count);
+        };
+        QTEST(digits(1), "one");
+        QTEST(digits(6), "several");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -108,7 +108,7 @@ void ModuleProbe::processEnded(int exitCode, QProcess::ExitStatus status) {
     }
 }
 
-void ModuleProbe::end(ProbeOutcome outcome) {
+void ModuleProbe::end(const ProbeOutcome& outcome) {
     limit_.stop();
     QProcess* process = std::exchange(process_, nullptr);
     process->disconnect(this);

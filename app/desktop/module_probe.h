@@ -55,7 +55,7 @@ class ModuleProbe : public QObject {
  private:
     void takeOutput();
     void processEnded(int exitCode, QProcess::ExitStatus status);
-    void end(ProbeOutcome outcome);
+    void end(const ProbeOutcome& outcome);
 
     std::filesystem::path program_;
     QTimer limit_;

@@ -177,9 +177,10 @@ void ModulesPanel::add(const QString& path) {
 
 void ModulesPanel::move(int index, int by) {
     std::vector<std::string> wanted = modules_;
-    std::swap(wanted.at(static_cast<std::size_t>(index)), wanted.at(static_cast<std::size_t>(index + by)));
+    const int to = index + by;
+    std::swap(wanted.at(static_cast<std::size_t>(index)), wanted.at(static_cast<std::size_t>(to)));
     const QString name = shortName(modules_.at(static_cast<std::size_t>(index)));
-    const bool end = index + by == 0 || index + by == static_cast<int>(wanted.size()) - 1;
+    const bool end = to == 0 || to == static_cast<int>(wanted.size()) - 1;
     const QString same = by < 0 ? QStringLiteral("up") : QStringLiteral("down");
     const QString other = by < 0 ? QStringLiteral("down") : QStringLiteral("up");
     change(std::move(wanted), QStringLiteral("module-%1-%2").arg(end ? other : same, name));

@@ -3,8 +3,9 @@
 //     eleg-window-trial FOLDER LANGUAGE      FOLDER: for settings
 //
 // Reads one command a line: "list" prints the names of all states and "."; "show NAME" brings the window into
-// that state and prints "shown NAME"; "see NAME" lets its cards be
-// there instead of those of before; "quit". The end of the input ends it, too.
+// that state and prints "shown NAME"; "see NAME" lets its cards be there instead of those of before; "pin
+// done", "pin wrong", "pin pulled" or "pin blocked" ends the PIN task under way; "signed" ends the trial
+// under way; "quit". The end of the input ends it, too.
 #include <QApplication>
 #include <cstdio>
 #include <iostream>
@@ -30,6 +31,10 @@ class Trial : public QObject {
             show(QString::fromStdString(line.substr(5)));
         } else if (line.rfind("see ", 0) == 0) {
             see(QString::fromStdString(line.substr(4)));
+        } else if (line.rfind("pin ", 0) == 0) {
+            endPinTask(line.substr(4));
+        } else if (line == "signed") {
+            endSigning();
         } else {
             QCoreApplication::quit();
         }
@@ -59,6 +64,27 @@ class Trial : public QObject {
     void see(const QString& name) {
         for (const WindowState& state : states_)
             if (state.name == name && fixture_) fixture_->store.show(state.snapshot);
+    }
+
+    void endPinTask(const std::string& how) {
+        if (!fixture_) return;
+        Error wrong(ErrorCode::PinIncorrect);
+        wrong.triesLeft = 2;
+        if (how == "done")
+            fixture_->store.endPinTask({{}, PinEffect::Done, {}});
+        else if (how == "wrong")
+            fixture_->store.endPinTask({wrong, PinEffect::NotDone, {}});
+        else if (how == "pulled")
+            fixture_->store.endPinTask({Error(ErrorCode::CardRemoved), PinEffect::Uncertain, {}});
+        else
+            fixture_->store.endPinTask({Error(ErrorCode::PinBlocked), PinEffect::NotDone, {}});
+    }
+
+    void endSigning() {
+        if (!fixture_ || !fixture_->store.lastRequest()) return;
+        const Identity& identity = fixture_->watch.overview().eids.front().first();
+        fixture_->store.endSigning(
+            signedBy(identity, fixture_->store.lastRequest()->digest(HashFunction::Sha256)));
     }
 
     QString folder_;

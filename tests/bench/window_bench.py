@@ -153,6 +153,9 @@ class Bench:
             time.sleep(3)  # what follows the reading: power-off of the card, fonts' caches
             apdus = self.rig.call("status")["readers"][READER]["apdus"]
             before = window.wake_ups()
+            time.sleep(IDLE_S)
+            after = window.wake_ups()
+            # Only then: to be traced wakes a thread at each call.
             log = os.path.join(self.home, "strace")
             tracer = subprocess.Popen(["strace", "-f", "-qq", "-tt", "-o", log, "-p", str(window.process.pid)],
                                       stderr=subprocess.DEVNULL) if shutil.which("strace") else None
@@ -160,7 +163,6 @@ class Bench:
             if tracer:
                 tracer.terminate()
                 tracer.wait()
-            after = window.wake_ups()
             apdus = self.rig.call("status")["readers"][READER]["apdus"] - apdus
             main = f"eleg {window.process.pid}"
         woken = {thread: count - before.get(thread, 0) for thread, count in after.items()}

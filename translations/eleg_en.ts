@@ -1312,6 +1312,22 @@
         <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
         <translation>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</translation>
     </message>
+    <message>
+        <source>Another card is in the reader now.</source>
+        <translation>Another card is in the reader now.</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <translation>The card reader was unplugged.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>The card was taken out.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
+        <translation>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

@@ -1312,6 +1312,22 @@
         <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
         <translation>Nimesi näkyy ensi kerralla nopeammin. Varmenteet säilytetään tietokoneessa, pin-koodit eivät koskaan.</translation>
     </message>
+    <message>
+        <source>Another card is in the reader now.</source>
+        <translation>Lukijassa on nyt toinen kortti.</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <translation>Kortinlukija irrotettiin.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Kortti otettiin pois.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
+        <translation>Mitään ei muutettu, ja kirjoittamasi on pyyhitty pois. Jatka asettamalla lukijaan uudelleen kortti, jonka haltija on %1.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

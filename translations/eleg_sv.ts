@@ -1312,6 +1312,22 @@
         <source>Your name is shown sooner the next time. Certificates are kept on this computer, PIN codes never.</source>
         <translation>Ditt namn visas snabbare nästa gång. Certifikat sparas på datorn, pin-koder aldrig.</translation>
     </message>
+    <message>
+        <source>Another card is in the reader now.</source>
+        <translation>Nu sitter ett annat kort i läsaren.</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <translation>Kortläsaren har kopplats bort.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Kortet har tagits ut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
+        <translation>Inget har ändrats, och det du hade skrivit är borta. Sätt i kortet som tillhör %1 igen för att fortsätta.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

@@ -67,7 +67,7 @@ StatusBadge::StatusBadge(QWidget* parent)
     layout->addWidget(explanation_);
 }
 
-void StatusBadge::setStatus(const StatusText& text) {
+void StatusBadge::setStatus(const StatusText& text, const QString& whose) {
     const bool isNew = !text_.words.isEmpty() && text_.words != text.words;
     text_ = text;
     words_->setWords(text.words);
@@ -75,7 +75,8 @@ void StatusBadge::setStatus(const StatusText& text) {
     QPalette colours = words_->palette();
     colours.setColor(QPalette::WindowText, coloursOf(text.tone).ink);
     words_->setPalette(colours);
-    setAccessibleName(text.words + QStringLiteral(". ") + text.explanation);
+    const QString state = text.words + QStringLiteral(". ") + text.explanation;
+    setAccessibleName(whose.isEmpty() ? state : whose + QStringLiteral(": ") + state);
     update();
     if (isNew) announce(this);
 }
@@ -101,7 +102,6 @@ PersonnummerField::PersonnummerField(QWidget* parent)
     layout->setSpacing(theme().px(0.3));
     number_->setWordWrap(false);
     show_->setText(Words::tr("Show"));
-    show_->setAccessibleName(Words::tr("Show the personnummer"));
     show_->setAccessibleDescription(Words::tr("Shown while you hold the button or the space bar down."));
     show_->setToolTip(Words::tr("Shown while you hold the button or the space bar down."));
     layout->addWidget(number_);
@@ -111,7 +111,9 @@ PersonnummerField::PersonnummerField(QWidget* parent)
     connect(show_, &QPushButton::released, this, [this] { reveal(false); });
 }
 
-void PersonnummerField::setPersonnummer(const std::optional<Personnummer>& number) {
+void PersonnummerField::setPersonnummer(const std::optional<Personnummer>& number, const QString& whose) {
+    const QString name = Words::tr("Show the personnummer");
+    show_->setAccessibleName(whose.isEmpty() ? name : name + QStringLiteral(", ") + whose);
     if (personnummer_ == number && number) return;
     personnummer_ = number;
     show_->setVisible(number.has_value());
@@ -222,8 +224,8 @@ void EidCard::setEid(const Eid& eid, bool severalReaders, bool alone) {
     initials_->setLetters(initialsText(eid.first().holder));
     name_->setWords(holderText(eid.first()));
     document_->setWords(documentText(eid.first()));
-    badge_->setStatus(status);
-    number_->setPersonnummer(eid.first().holder.personnummer);
+    badge_->setStatus(status, holderText(eid.first()));
+    number_->setPersonnummer(eid.first().holder.personnummer, alone ? QString() : holderText(eid.first()));
     issuer_->setWords(eid.first().issuer.empty() ? Words::tr("Not in the certificate")
                                                  : shortText(eid.first().issuer));
     validity_->setWords(validityText(eid));
@@ -241,6 +243,10 @@ void EidCard::setEid(const Eid& eid, bool severalReaders, bool alone) {
     details_->setAccessibleName(alone ? details_->text()
                                       : details_->text() + QStringLiteral(", ") + holderText(eid.first()));
     setAccessibleName(spokenText(eid, severalReaders));
+}
+
+void EidCard::announceArrival() {
+    announce(badge_);
 }
 
 void EidCard::paintEvent(QPaintEvent*) {

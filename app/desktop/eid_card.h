@@ -16,7 +16,8 @@ class StatusBadge : public QWidget {
 
  public:
     explicit StatusBadge(QWidget* parent = nullptr);
-    void setStatus(const StatusText& text);
+    /// `whose`: whom it is about, for somebody who does not see what is round it.
+    void setStatus(const StatusText& text, const QString& whose = {});
 
  protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,7 +34,8 @@ class PersonnummerField : public QWidget {
 
  public:
     explicit PersonnummerField(QWidget* parent = nullptr);
-    void setPersonnummer(const std::optional<Personnummer>& number);
+    /// `whose`: named where there are several of them; empty else.
+    void setPersonnummer(const std::optional<Personnummer>& number, const QString& whose);
 
  protected:
     void hideEvent(QHideEvent* event) override;
@@ -53,6 +55,8 @@ class EidCard : public QWidget {
     /// `alone`: it is the only one, and its action the page's main one.
     void setEid(const Eid& eid, bool severalReaders, bool alone);
     const Fingerprint& id() const { return id_; }
+    /// Says whose it is and how, for somebody who does not see it come.
+    void announceArrival();
 
  signals:
     void actionWanted(eleg::EidAction action);

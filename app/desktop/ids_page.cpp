@@ -75,8 +75,11 @@ EidCard* IdsPage::cardFor(const Eid& eid) {
 void IdsPage::render() {
     const Overview& overview = watch_.overview();
     std::vector<EidCard*> now;
+    std::vector<EidCard*> fresh;
     for (const Eid& eid : overview.eids) {
+        const std::size_t known = cards_.size();
         EidCard* card = cardFor(eid);
+        if (cards_.size() == known) fresh.push_back(card);
         card->setEid(eid, overview.severalReaders, overview.eids.size() == 1);
         now.push_back(card);
     }
@@ -103,6 +106,7 @@ void IdsPage::render() {
         }
     }
     setLead(overview.eids.size() > 1 ? summaryText(overview) : QString());
+    for (EidCard* card : fresh) card->announceArrival();
 }
 
 void IdsPage::widthChanged() {

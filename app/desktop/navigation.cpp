@@ -184,8 +184,9 @@ void Navigation::add(const QString& icon, const QString& words) {
 }
 
 void Navigation::setCurrent(int index) {
-    if (tab(index)->isChecked()) return;
-    tab(index)->setChecked(true);
+    // Tab comes to the page that is open, and arrows lead to the others.
+    for (int i = 0; i < count(); ++i) tab(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+    if (!tab(index)->isChecked()) tab(index)->setChecked(true);
 }
 
 void Navigation::setNarrow(bool narrow) {

@@ -75,7 +75,7 @@ void PinDesk::look() {
     for (const Eid& eid : watch_.overview().eids) readers.insert(eid.reader());
     std::erase_if(asked_, [&](const auto& each) { return !readers.contains(each.first); });
     std::erase_if(pins_, [&](const auto& each) { return !readers.contains(each.first); });
-    const bool waits = job_ && job_->waitsForCard;
+    const bool waits = job_ && (job_->waitsForCard || job_->stage == PinJob::Stage::Away);
     if (watched_ || waits || wanted_) {
         for (const Eid& eid : watch_.overview().eids) {
             if (eid.stillReading) continue;
@@ -86,16 +86,53 @@ void PinDesk::look() {
             cards_.askPins(eid.reader());
         }
     }
-    // A form for a card that has gone is of no use; the codes in it are wiped with it.
-    if (job_ && job_->stage == PinJob::Stage::Form && watch_.find(job_->identity.id()) == nullptr)
-        job_.reset();
+    leave();
+    comeBack();
     emit changed();
+}
+
+// A form for a card that has gone is of no use; the codes in it are wiped with it.
+void PinDesk::leave() {
+    if (!job_ || (job_->stage != PinJob::Stage::Form && job_->stage != PinJob::Stage::Away)) return;
+    if (watch_.find(job_->identity.id()) != nullptr) return;
+    const std::vector<ReaderState>& readers = watch_.snapshot().readers;
+    const auto reader = std::find_if(readers.begin(), readers.end(),
+                                     [this](const ReaderState& each) { return each.name == job_->reader; });
+    ErrorCode how = ErrorCode::ReaderRemoved;
+    if (reader != readers.end())
+        how = reader->status == ReaderStatus::Empty ? ErrorCode::CardRemoved : ErrorCode::CardSwapped;
+    // The same card may be put in again: what it is shows only when it has been read.
+    if (reader != readers.end() && reader->status == ReaderStatus::Reading) how = ErrorCode::CardRemoved;
+    job_->stage = PinJob::Stage::Away;
+    job_->error = Error(how);
+    job_->effect = PinEffect::NotDone;
+}
+
+// With what the card tells now: its codes may have been dealt with elsewhere in between.
+void PinDesk::comeBack() {
+    if (!job_ || job_->stage != PinJob::Stage::Away) return;
+    for (const PinHolder& holder : holders()) {
+        for (const CardPin& pin : holder.pins) {
+            if (pin.id != job_->pin.id || std::find(pin.identities.begin(), pin.identities.end(),
+                                                    job_->identity.id()) == pin.identities.end())
+                continue;
+            if (pin.lost() || pin.state.notSet != job_->pin.state.notSet ||
+                (pin.state.blocked && job_->task == PinTask::Change))
+                return job_.reset();
+            job_->pin = pin;
+            job_->reader = holder.eid.reader();
+            job_->error.reset();
+            job_->stage = PinJob::Stage::Form;
+            return;
+        }
+    }
 }
 
 void PinDesk::told(const std::string& reader, const Result<CardPins>& pins) {
     if (!asked_.contains(reader)) return;
     pins_.insert_or_assign(reader, pins);
     if (pins) learn(pins.value());
+    comeBack();
     openWanted();
     emit changed();
 }

@@ -23,7 +23,9 @@ struct PinHolder {
 
 /// A task and how far it has come.
 struct PinJob {
-    enum class Stage { Form, Working, Ended };
+    /// Away: the card went while the form was open, and nothing had been sent to it (error says how it went).
+    /// The form opens again, empty, when the card is back.
+    enum class Stage { Form, Away, Working, Ended };
     Stage stage = Stage::Form;
     PinTask task = PinTask::Change;
     Identity identity;
@@ -70,6 +72,8 @@ class PinDesk : public QObject {
     void told(const std::string& reader, const Result<CardPins>& pins);
     void ended(const PinOutcome& outcome);
     void learn(const CardPins& pins);
+    void leave();
+    void comeBack();
     void openWanted();
 
     CardService& cards_;

@@ -144,6 +144,8 @@ void PinPage::addPin(Panel* panel, const PinHolder& holder, const CardPin& pin) 
         panel->addButtons({change});
         auto* forgotten = new Button(Button::Kind::Link, panel);
         forgotten->setText(Words::tr("Have you forgotten it? Choose a new one with the PUK."));
+        forgotten->setAccessibleName(forgotten->text() + QLatin1Char(' ') + name + QStringLiteral(", ") +
+                                     holderText(holder.eid.first()));
         panel->column()->addWidget(opens(forgotten, PinTask::Unblock), 0, Qt::AlignLeft);
     }
 }
@@ -162,9 +164,11 @@ void PinPage::renderJob(const PinJob& job) {
         return;
     }
     form_->hide();
-    const bool works = job.stage == PinJob::Stage::Working;
-    scene_->show(works ? workingText(job) : endedText(job));
-    main_->setText(works ? Words::tr("Cancel") : Words::tr("Done"));
+    const bool ended = job.stage == PinJob::Stage::Ended;
+    scene_->show(ended                                 ? endedText(job)
+                 : job.stage == PinJob::Stage::Working ? workingText(job)
+                                                       : awayText(job));
+    main_->setText(ended ? Words::tr("Done") : Words::tr("Cancel"));
     if (fresh && isVisible()) main_->setFocus(Qt::OtherFocusReason);
 }
 

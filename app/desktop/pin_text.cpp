@@ -158,4 +158,20 @@ SituationText endedText(const PinJob& job) {
     return certain(job);
 }
 
+SituationText awayText(const PinJob& job) {
+    const bool swapped = job.error && job.error->code() == ErrorCode::CardSwapped;
+    const bool unplugged = job.error && job.error->code() == ErrorCode::ReaderRemoved;
+    return {
+        swapped     ? Words::tr("Another card is in the reader now.")
+        : unplugged ? Words::tr("The card reader was unplugged.")
+                    : Words::tr("The card was taken out."),
+        Words::tr("Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go "
+                  "on.")
+            .arg(holderText(job.identity)),
+        swapped     ? QStringLiteral("card-swapped")
+        : unplugged ? QStringLiteral("no-reader")
+                    : QStringLiteral("insert-card"),
+        false};
+}
+
 }  // namespace eleg

@@ -24,5 +24,7 @@ QString lengthText(const PinState& pin);
 /// What is to be seen while the card works, and when it has ended.
 SituationText workingText(const PinJob& job);
 SituationText endedText(const PinJob& job);
+/// Why the form has gone, when its card has.
+SituationText awayText(const PinJob& job);
 
 }  // namespace eleg

@@ -32,7 +32,7 @@ SceneView::SceneView(QWidget* parent)
 }
 
 void SceneView::show(const SituationText& text, const QString& known) {
-    const bool isNew = sentence_->words() != text.sentence;
+    const bool isNew = isHidden() || sentence_->words() != text.sentence;
     picture_->setPixmap(picture(text.picture, theme().px(10), devicePixelRatioF()));
     picture_->setAccessibleName(text.sentence);
     ring_->setVisible(text.busy);

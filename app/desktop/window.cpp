@@ -18,7 +18,9 @@
 #include "app/desktop/pin_page.h"
 #include "app/desktop/settings_page.h"
 #include "app/desktop/try_page.h"
+#include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
+#include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
 
 namespace eleg {
@@ -58,9 +60,14 @@ Window::Window(WindowParts parts, QWidget* parent)
       parts_(std::move(parts)),
       system_{QApplication::palette(), QApplication::font()},
       applied_(parts_.settings.settings()) {
+    setAccessibleRole(this, QAccessible::Window);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     build();
+    if (isDeveloperBuild()) {
+        loopWatch_.emplace();
+        connect(&parts_.watch, &EidWatch::changed, this, [this] { overviewPainted_ = false; });
+    }
     const QRect room = screen()->availableGeometry();
     resize(std::min(theme().px(60), room.width() - 40), std::min(theme().px(42), room.height() - 60));
 }
@@ -221,8 +228,25 @@ void Window::paintEvent(QPaintEvent* event) {
     painted_ = true;
     QTimer::singleShot(0, this, [this] {
         markTimeline("window-painted");
+        if (loopWatch_) loopWatch_.emplace();  // what starting costs is not what waiting costs
         emit painted();
     });
+}
+
+// What was asked to be drawn is on the screen when the event has been dealt with.
+bool Window::event(QEvent* event) {
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::UpdateRequest && !overviewPainted_) markPainted();
+    return known;
+}
+
+// "eids-painted-2", or "scene-painted-no-card".
+void Window::markPainted() {
+    overviewPainted_ = true;
+    const Overview& overview = parts_.watch.overview();
+    const std::string mark = overview.scene ? std::string("scene-painted-") + nameOf(overview.scene->scene)
+                                            : "eids-painted-" + std::to_string(overview.eids.size());
+    markTimeline(mark.c_str());
 }
 
 // Keys that scroll are for the page, not for the list of pages, which would swallow them.

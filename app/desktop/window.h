@@ -8,6 +8,7 @@
 #include "app/desktop/overview_text.h"
 #include "app/desktop/pin_desk.h"
 #include "app/desktop/try_session.h"
+#include "app/dialogs/loop_watch.h"
 #include "app/dialogs/theme.h"
 #include "app/services/issuers.h"
 #include "app/services/language.h"
@@ -64,6 +65,7 @@ class Window : public QWidget {
     void settingsChanged();
 
  protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -79,6 +81,7 @@ class Window : public QWidget {
     void fitNavigation();
     void actOn(const Fingerprint& id, EidAction action);
     void nameWindow();
+    void markPainted();
 
     WindowParts parts_;
     SystemLook system_;
@@ -91,6 +94,8 @@ class Window : public QWidget {
     SettingsPage* settingsPage_ = nullptr;
     PageId page_ = PageId::Ids;
     bool painted_ = false;
+    bool overviewPainted_ = true;
+    std::optional<LoopWatch> loopWatch_;  ///< in a developer's build
     bool staysOpen_ = false;
 };
 

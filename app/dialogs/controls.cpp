@@ -284,7 +284,8 @@ void BusyRing::hideEvent(QHideEvent* event) {
 }
 
 void announce(QWidget* widget) {
-    if (!QAccessible::isActive()) return;
+    // What is on a page that is not open is said when it is opened.
+    if (!QAccessible::isActive() || !widget->isVisible()) return;
     // Screen readers on Linux speak up for a name that changes and for an alert that comes into view.
     for (const QAccessible::Event kind :
          {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {

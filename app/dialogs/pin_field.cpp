@@ -184,7 +184,7 @@ void PinField::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = hasFocus() ? 2.5 : 1.5;
+    const double line = hasFocus() ? 3.5 : 1.5;
     const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(QPen(fault_ ? t.dangerLine : hasFocus() ? t.accent : t.fieldBorder, line));
     painter.setBrush(t.surface);

@@ -18,7 +18,7 @@ namespace {
 // Reader name of PC/SC for "readers come and go".
 constexpr const char* kPnp = "\\\\?PnP?\\Notification";
 constexpr auto kCancelAgain = std::chrono::milliseconds(10);
-constexpr std::size_t kMostReaders = 16;  // PCSCLITE_MAX_READERS_CONTEXTS
+constexpr std::size_t kMostReaders = 16;  // PCSCLITE_MAX_READERS_CONTEXTS, also of what is waited for at once
 constexpr std::size_t kLongestName = 256;
 constexpr DWORD kSettling = 500;  // milliseconds
 constexpr DWORD kQuiet = 30'000;
@@ -100,15 +100,17 @@ class ReaderMonitor::Thread {
     void watch(const PcscContext& context) {
         while (!stopping()) {
             const std::vector<std::string> names = listReaders(context.handle());
-            std::vector<SCARD_READERSTATE> states(names.size() + 1);
+            std::vector<SCARD_READERSTATE> states(names.size());
             for (std::size_t i = 0; i < names.size(); ++i) states[i].szReader = names[i].c_str();
-            states.back().szReader = kPnp;
+            // When there is no room to wait for readers that come, there is none for another reader either.
+            const bool pnp = names.size() < kMostReaders;
+            if (pnp) states.emplace_back().szReader = kPnp;
             // A reader that comes between the list and the wait is not told of, whatever the PnP reader's
             // state says (measured with pcsc-lite 1.9.9: rig_events). So the list is looked at again shortly
             // after each event, and then now and then. That asks the service, never a reader or a card.
             DWORD timeout = 0;
             for (Wait wait = Wait::Event; !stopping() && wait != Wait::ListAnew;) {
-                wait = waitForChange(context, states, timeout);
+                wait = waitForChange(context, states, pnp, timeout);
                 if (timeout != 0 && listReaders(context.handle()) != names) break;
                 timeout = wait == Wait::Event ? kSettling : kQuiet;
             }
@@ -117,7 +119,9 @@ class ReaderMonitor::Thread {
 
     enum class Wait { Event, Nothing, ListAnew };
 
-    Wait waitForChange(const PcscContext& context, std::vector<SCARD_READERSTATE>& states, DWORD timeout) {
+    /// `pnp`: the last of `states` is that of readers that come and go.
+    Wait waitForChange(const PcscContext& context, std::vector<SCARD_READERSTATE>& states, bool pnp,
+                       DWORD timeout) {
         const LONG rv = ::SCardGetStatusChange(context.handle(), timeout, states.data(),
                                                static_cast<DWORD>(states.size()));
         if (rv == SCARD_E_CANCELLED) return Wait::Nothing;
@@ -125,13 +129,15 @@ class ReaderMonitor::Thread {
         if (rv != SCARD_S_SUCCESS && rv != SCARD_E_TIMEOUT) throw pcscError(rv, "SCardGetStatusChange");
         ReaderPresences all;
         bool changed = timeout == 0;
-        for (std::size_t i = 0; i + 1 < states.size(); ++i) {
+        const std::size_t readers = states.size() - (pnp ? 1 : 0);
+        for (std::size_t i = 0; i < readers; ++i) {
             if (hasGone(states[i])) return Wait::ListAnew;
             changed = changed || (states[i].dwEventState & SCARD_STATE_CHANGED) != 0;
             states[i].dwCurrentState = states[i].dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
             all.readers.push_back(presenceFrom(states[i]));
         }
-        if (timeout != 0 && (states.back().dwEventState & SCARD_STATE_CHANGED) != 0) return Wait::ListAnew;
+        if (pnp && timeout != 0 && (states.back().dwEventState & SCARD_STATE_CHANGED) != 0)
+            return Wait::ListAnew;
         if (changed && !stopping()) changed_(all);
         return changed ? Wait::Event : Wait::Nothing;
     }

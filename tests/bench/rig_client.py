@@ -18,3 +18,7 @@ class Rig:
         if "error" in answer:
             raise RuntimeError(f"rig: {command}: {answer['error']}")
         return answer
+
+    def close(self):
+        self.lines.close()
+        self.socket.close()

@@ -90,9 +90,48 @@ class TestPinDesk : public QObject {
     void aCardThatComesBackIsAskedAgain() {
         open(PinTask::Change);
         see(snapshotOf({emptyReader()}));
-        QVERIFY(!desk().job());
         see(snapshotOf({readyReader(tolvan_)}));
         QCOMPARE(store().pinQuestions(), 2);
+    }
+
+    void aFormWhoseCardIsPulledSaysSoAndOpensAgainWhenItIsBack() {
+        open(PinTask::Change);
+        see(snapshotOf({emptyReader()}));
+        QCOMPARE(desk().job()->stage, PinJob::Stage::Away);
+        QCOMPARE(awayText(*desk().job()).sentence, QStringLiteral("Kortet har tagits ut."));
+        QVERIFY(!desk().submit(codes("739184", "502846"), digits("502846")));
+        see(snapshotOf({readyReader(tolvan_)}));
+        QCOMPARE(desk().job()->stage, PinJob::Stage::Form);
+        QVERIFY(!desk().job()->error);
+    }
+
+    void aFormWhoseCardIsSwappedSaysSoAndIsNotForTheOther() {
+        open(PinTask::Change);
+        see(snapshotOf({readyReader(bothOf({"Elin", "Öberg", "198507099805"}))}));
+        QCOMPARE(desk().job()->stage, PinJob::Stage::Away);
+        QCOMPARE(awayText(*desk().job()).sentence, QStringLiteral("Nu sitter ett annat kort i läsaren."));
+        QVERIFY(awayText(*desk().job()).nextStep.contains(QStringLiteral("Tolvan Tolvansson")));
+        QVERIFY(!desk().submit(codes("739184", "502846"), digits("502846")));
+        desk().close();
+        QVERIFY(!desk().job());
+    }
+
+    void aFormWhoseReaderIsUnpluggedSaysSo() {
+        open(PinTask::Change);
+        see(noReaders());
+        QCOMPARE(desk().job()->error->code(), ErrorCode::ReaderRemoved);
+        see(snapshotOf({readyReader(tolvan_)}));
+        QCOMPARE(desk().job()->stage, PinJob::Stage::Form);
+    }
+
+    void aFormDoesNotOpenAgainForAPinThatWasBlockedElsewhere() {
+        open(PinTask::Change);
+        see(snapshotOf({emptyReader()}));
+        CardPin blocked = pin_;
+        blocked.state.blocked = true;
+        store().setPins({kReader, {blocked}});
+        see(snapshotOf({readyReader(tolvan_)}));
+        QVERIFY(!desk().job());
     }
 
     void aGoodChangeReachesTheCard() {

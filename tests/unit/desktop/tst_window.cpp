@@ -245,6 +245,26 @@ class TestWindow : public QObject {
         QVERIFY(shows(QStringLiteral("Bestämt av datorns ägare")));
     }
 
+    void aChoiceIsHitAnywhereInItsPlace() {
+        open(noReaders());
+        window_->open(PageId::Settings);
+        for (auto* each : window_->findChildren<QAbstractButton*>()) {
+            if (!each->isVisible() || !each->isCheckable()) continue;
+            for (const QPoint& corner : {QPoint(2, 2), each->rect().bottomRight() - QPoint(2, 2)}) {
+                QTest::mousePress(each, Qt::LeftButton, {}, corner);
+                QVERIFY2(each->isDown(), qPrintable(each->text()));
+                each->setDown(false);
+            }
+        }
+    }
+
+    void tabComesToThePageThatIsOpen() {
+        open(noReaders());
+        window_->open(PageId::Help);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(tab(i)->focusPolicy() == Qt::StrongFocus, i == static_cast<int>(PageId::Help));
+    }
+
     void everyStateHasNamesAndRoom_data() {
         QTest::addColumn<int>("index");
         QTest::addColumn<double>("zoom");

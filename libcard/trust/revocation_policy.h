@@ -2,6 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <nlohmann/json_fwd.hpp>
+
+#include "libcard/errors/export.h"
 
 namespace eleg {
 
@@ -26,5 +29,9 @@ struct RevocationPolicy {
     int maxFetches = 12;
     bool operator==(const RevocationPolicy&) const = default;
 };
+
+/// The member "revocation" of the machine's policy (resources/policy.schema.json): what it leaves out is as
+/// above. Throws Error{PolicyInvalid} for anything that the schema does not allow.
+ELEG_CARD_EXPORT RevocationPolicy revocationPolicyFrom(const nlohmann::json& object);
 
 }  // namespace eleg

@@ -55,7 +55,7 @@ class ELEG_CARD_EXPORT TrustAnchors {
 };
 
 /// Where the sets of this installation are.
-struct AnchorFolders {
+struct ELEG_CARD_EXPORT AnchorFolders {
     std::filesystem::path production;  ///< resources/trust/production
     std::filesystem::path test;        ///< resources/trust/test
     std::filesystem::path machine = "/etc/eleg/trust";

@@ -1,7 +1,9 @@
 #include <QTest>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "libcard/trust/fetch.h"
+#include "libcard/trust/revocation_policy.h"
 #include "libcard/trust/validator.h"
 
 using namespace eleg;
@@ -39,6 +41,21 @@ class TestFindings : public QObject {
     void failuresOfFetchingHaveStableNames() {
         QCOMPARE(idOf(FetchFailure::CaptivePortal), std::string_view("captive-portal"));
         QCOMPARE(idOf(FetchFailure::NotAllowed), std::string_view("not-allowed"));
+    }
+
+    void theMachinesPolicySaysHowRevocationIsLookedInto() {
+        QVERIFY(revocationPolicyFrom(nlohmann::json::object()) == RevocationPolicy());
+        const RevocationPolicy policy = revocationPolicyFrom(
+            {{"order", "crl"}, {"whenUnknown", "warn"}, {"nonceRequired", true}, {"maxOcspAgeHours", 2}});
+        QCOMPARE(policy.order, RevocationPolicy::Order::CrlOnly);
+        QCOMPARE(policy.whenUnknown, RevocationPolicy::WhenUnknown::Soft);
+        QVERIFY(policy.nonceRequired);
+        QVERIFY(policy.maxOcspAge == std::chrono::hours(2));
+        for (const nlohmann::json& bad :
+             {nlohmann::json("crl"), nlohmann::json{{"order", "never"}}, nlohmann::json{{"order", 1}},
+              nlohmann::json{{"nonce", true}}, nlohmann::json{{"maxCrlAgeHours", -1}},
+              nlohmann::json{{"maxCrlAgeHours", 1e9}}, nlohmann::json{{"issuersToo", "yes"}}})
+            QVERIFY_THROWS_EXCEPTION(Error, revocationPolicyFrom(bad));
     }
 
     void withoutAnAnchorNothingIsEverValid() {

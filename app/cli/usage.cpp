@@ -10,7 +10,7 @@
 namespace eleg::cli {
 namespace {
 
-constexpr std::array<Command, 6> kCommands = {
+constexpr std::array<Command, 7> kCommands = {
     {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list},
      {"authenticate", "--origin URL --nonce N [--identity SHA256] [--pin-fd N] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "prove identity: a Web eID authentication token on stdout"),
@@ -26,6 +26,10 @@ constexpr std::array<Command, 6> kCommands = {
       QT_TRANSLATE_NOOP("eleg::cli",
                         "how a card's PIN codes are; change one; unblock or choose one with the PUK"),
       pin},
+     {"validate",
+      "[FILE | --identity SHA256] [--purpose USE] [--policy OID]… [--trust-dir DIR]\n[--intermediate FILE]… "
+      "[--ocsp-response FILE]… [--crl FILE]…\n[--at TIME] [--offline] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "whether a certificate, or the e-ID on the card, is valid"), validate},
      {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken},
      {"verify-signature",

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+
+#include "libcard/crypto/der.h"
 
 namespace eleg {
 namespace {
@@ -21,18 +24,64 @@ constexpr std::array kCurves = {NID_X9_62_prime256v1, NID_secp384r1,       NID_s
 constexpr std::array kHashes = {NID_sha224,   NID_sha256,   NID_sha384,   NID_sha512,
                                 NID_sha3_224, NID_sha3_256, NID_sha3_384, NID_sha3_512};
 
-bool isOddAndAtLeast(const EVP_PKEY* key, const char* name, unsigned long least) {
-    BIGNUM* number = nullptr;
-    if (EVP_PKEY_get_bn_param(key, name, &number) != 1) return false;
-    const openssl::Number owned(number);
-    if (BN_is_odd(number) != 1) return false;
-    return BN_num_bits(number) > 32 || BN_get_word(number) >= least;
+struct SignatureKind {
+    int nid;
+    bool rsa;  ///< its parameters may be NULL (RFC 4055, 5); those of ECDSA are absent (RFC 5758, 3.2)
+    Strength strength;
+};
+constexpr std::array kSignatures = {
+    SignatureKind{NID_sha256WithRSAEncryption, true, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA256, false, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA384, false, Strength::Good},
+    SignatureKind{NID_sha384WithRSAEncryption, true, Strength::Good},
+    SignatureKind{NID_sha512WithRSAEncryption, true, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA512, false, Strength::Good},
+    SignatureKind{NID_sha224WithRSAEncryption, true, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA224, false, Strength::Good},
+    SignatureKind{NID_RSA_SHA3_224, true, Strength::Good},
+    SignatureKind{NID_RSA_SHA3_256, true, Strength::Good},
+    SignatureKind{NID_RSA_SHA3_384, true, Strength::Good},
+    SignatureKind{NID_RSA_SHA3_512, true, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA3_224, false, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA3_256, false, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA3_384, false, Strength::Good},
+    SignatureKind{NID_ecdsa_with_SHA3_512, false, Strength::Good},
+    SignatureKind{NID_sha1WithRSAEncryption, true, Strength::Legacy},
+    SignatureKind{NID_ecdsa_with_SHA1, false, Strength::Legacy},
+};
+
+/// The content of the INTEGER at `position`, which goes behind it; empty when there is none.
+std::span<const unsigned char> integerAt(const unsigned char*& position, const unsigned char* end) {
+    long size = 0;
+    int tag = 0;
+    int type = 0;
+    const bool failed = (ASN1_get_object(&position, &size, &tag, &type, end - position) & 0x80) != 0;
+    if (failed || tag != V_ASN1_INTEGER || size <= 0 || size > end - position) return {};
+    const std::span<const unsigned char> content(position, static_cast<std::size_t>(size));
+    position += size;
+    return content;
 }
 
-Strength strengthOfRsa(const EVP_PKEY* key, int bits) {
-    if (bits < kMinLegacyRsa || bits > kMaxRsa || !isOddAndAtLeast(key, OSSL_PKEY_PARAM_RSA_E, 3) ||
-        !isOddAndAtLeast(key, OSSL_PKEY_PARAM_RSA_N, 3))
-        return Strength::Weak;
+/// With an even modulus, or an exponent that is even or 1, anybody can make a "signature". Read from
+/// RSAPublicKey (RFC 8017, A.1.1): OpenSSL makes copies of the numbers, which costs more than all else here.
+bool hasUsableNumbers(const X509* x509) {
+    const ASN1_BIT_STRING* bits = X509_get0_pubkey_bitstr(x509);
+    const unsigned char* position = ASN1_STRING_get0_data(bits);
+    const unsigned char* end = position + ASN1_STRING_length(bits);
+    if (derFaultOf({position, end})) return false;
+    long size = 0;
+    int tag = 0;
+    int type = 0;
+    if ((ASN1_get_object(&position, &size, &tag, &type, end - position) & 0x80) != 0) return false;
+    const auto modulus = integerAt(position, end);
+    const auto exponent = integerAt(position, end);
+    if (modulus.empty() || exponent.empty() || position != end) return false;
+    const bool isOne = exponent.size() == 1 && exponent[0] == 1;
+    return (modulus.back() & 1) != 0 && (exponent.back() & 1) != 0 && !isOne;
+}
+
+Strength strengthOfRsa(const X509* x509, int bits) {
+    if (bits < kMinLegacyRsa || bits > kMaxRsa || !hasUsableNumbers(x509)) return Strength::Weak;
     return bits < kMinRsa ? Strength::Legacy : Strength::Good;
 }
 
@@ -69,7 +118,7 @@ Strength strengthOfKey(const Certificate& certificate) {
     const EVP_PKEY* key = X509_get0_pubkey(certificate.x509());
     Strength strength = Strength::Weak;
     if (key != nullptr && certificate.keyType() == KeyType::Rsa)
-        strength = strengthOfRsa(key, certificate.keyBits());
+        strength = strengthOfRsa(certificate.x509(), certificate.keyBits());
     if (key != nullptr && certificate.keyType() == KeyType::Ec) strength = strengthOfEc(key);
     ERR_clear_error();
     return strength;
@@ -82,15 +131,13 @@ Strength strengthOfSignature(const X509_ALGOR* algorithm) {
         ERR_clear_error();
         return strength;
     }
-    int hash = NID_undef;
-    int key = NID_undef;
-    if (OBJ_find_sigid_algs(nid, &hash, &key) != 1) return Strength::Weak;
+    const auto* kind = std::find_if(kSignatures.begin(), kSignatures.end(),
+                                    [nid](const SignatureKind& each) { return each.nid == nid; });
+    if (kind == kSignatures.end()) return Strength::Weak;
+    // Anything else would stand outside of what is signed, and mean nothing.
     const int parameter = algorithm->parameter == nullptr ? V_ASN1_UNDEF : algorithm->parameter->type;
-    // RFC 4055, 5: NULL or nothing; RFC 5758, 3.2: nothing. Anything else would not be covered by a
-    // signature.
-    const bool rsa = key == NID_rsaEncryption && (parameter == V_ASN1_NULL || parameter == V_ASN1_UNDEF);
-    const bool ec = key == NID_X9_62_id_ecPublicKey && parameter == V_ASN1_UNDEF;
-    return rsa || ec ? strengthOfHash(hash) : Strength::Weak;
+    const bool fits = parameter == V_ASN1_UNDEF || (kind->rsa && parameter == V_ASN1_NULL);
+    return fits ? kind->strength : Strength::Weak;
 }
 
 bool isStrongEnough(Strength strength, TimePoint made, TimePoint at) {

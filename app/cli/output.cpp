@@ -77,7 +77,7 @@ Json toJson(const Error& error) {
 namespace {
 
 std::string format(TimePoint t, const char* pattern) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(t);
+    const std::time_t seconds = t.time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     std::ostringstream out;

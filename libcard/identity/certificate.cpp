@@ -65,7 +65,8 @@ X509Certificate decoded(std::span<const std::uint8_t> der) {
 TimePoint timeFrom(const ASN1_TIME* time) {
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1) refuse("a time that is none");
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::from_time_t(::timegm(&parts)));
+    // Not by way of system_clock, which counts nanoseconds and ends in 2262.
+    return TimePoint(std::chrono::seconds(::timegm(&parts)));
 }
 
 std::string serialNumberOf(const X509* certificate) {

@@ -13,7 +13,8 @@ namespace eleg {
 inline std::optional<TimePoint> timeFrom(const ASN1_TIME* time) {
     std::tm parts{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) return std::nullopt;
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::from_time_t(::timegm(&parts)));
+    // Not by way of system_clock, which counts nanoseconds and ends in 2262.
+    return TimePoint(std::chrono::seconds(::timegm(&parts)));
 }
 
 }  // namespace eleg

@@ -78,7 +78,7 @@ Bytes boolean(bool truth) {
 }
 
 Bytes generalizedTime(TimePoint t) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(t);
+    const std::time_t seconds = t.time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     char text[32];

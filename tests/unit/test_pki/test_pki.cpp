@@ -90,7 +90,7 @@ void setSerialNumber(X509* certificate, const Bytes& content) {
 }
 
 void setTime(ASN1_TIME* time, TimePoint t) {
-    check(ASN1_TIME_set(time, std::chrono::system_clock::to_time_t(t)) != nullptr, "time");
+    check(ASN1_TIME_set(time, t.time_since_epoch().count()) != nullptr, "time");
 }
 
 void setIssuer(X509* certificate, const Issuer* issuer) {

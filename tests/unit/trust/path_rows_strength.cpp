@@ -76,6 +76,8 @@ Rows timeAndUseRows() {
         {"before it", "not-yet-valid", [](Case& c) { c.question.at = c.leaf.notBefore - 1s; }},
         {"last second", "valid-not-checked", [](Case& c) { c.question.at = c.leaf.notAfter; }},
         {"after it", "expired", [](Case& c) { c.question.at = c.leaf.notAfter + 1s; }},
+        {"RFC 5280, 4.1.2.5: without an end", "valid-not-checked",
+         [](Case& c) { c.leaf.notAfter = std::chrono::sys_days{std::chrono::year{10000} / 1 / 1} - 1s; }},
         {"issuer expired", "issuer-expired", [](Case& c) { c.issuing.notAfter = test::noon() - 1s; }},
         {"issuer not valid yet", "issuer-not-yet-valid",
          [](Case& c) { c.issuing.notBefore = test::noon() + 1s; }},

@@ -278,6 +278,21 @@ class TestValidation : public QObject {
         QCOMPARE(said(run(world, {}, nullptr, silent)), QString("no-source"));
     }
 
+    void addressesOfOtherKindsAreNotAsked() {
+        for (const char* address :
+             {"file:///etc/passwd", "ldap://ldap.example/cn=ca", "ftp://crl.example/a"}) {
+            World world;
+            Order order = Pki::leafOrder(false, false);
+            order.ocsp = std::string("OCSP;URI:") + address;
+            order.extensions = {test::crlPoints({address})};
+            Policy policy;
+            policy.issuersToo = false;
+            QCOMPARE(said(run(world, policy, nullptr, test::issue(order, pki().issuer))),
+                     QString("no-source"));
+            QVERIFY(world.asked.empty());
+        }
+    }
+
     void aWrongClockIsSaid() {
         World world;
         world.ocsp = [](OcspOrder& o) { o.producedAt = test::noon() + 24h; };

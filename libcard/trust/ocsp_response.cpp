@@ -136,8 +136,6 @@ RevocationAnswer contentOf(const OCSP_BASICRESP* basic, OCSP_SINGLERESP* single)
     answer.thisUpdate = timeFrom(thisUpdate);
     answer.nextUpdate = timeFrom(nextUpdate);
     answer.producedAt = timeFrom(OCSP_resp_get0_produced_at(basic));
-    if (!answer.thisUpdate || !answer.producedAt || (nextUpdate != nullptr && !answer.nextUpdate))
-        answer.problem = Finding::OcspNotUnderstood;
     if (status == V_OCSP_CERTSTATUS_GOOD) {
         answer.status = RevocationStatus::Good;
     } else if (status == V_OCSP_CERTSTATUS_REVOKED) {
@@ -147,6 +145,8 @@ RevocationAnswer contentOf(const OCSP_BASICRESP* basic, OCSP_SINGLERESP* single)
     } else {
         answer.problem = Finding::OcspUnknown;
     }
+    if (!answer.thisUpdate || !answer.producedAt || (nextUpdate != nullptr && !answer.nextUpdate))
+        answer.problem = Finding::OcspNotUnderstood;
     return answer;
 }
 
@@ -180,7 +180,7 @@ RevocationAnswer judged(OCSP_BASICRESP* basic, const RevocationSubject& subject,
     if (!isAbout(single, subject)) return unusable(Finding::OcspOtherCertificate);
     RevocationAnswer answer = contentOf(basic, single);
     const NonceFit fit = nonce.empty() ? NonceFit::Absent : nonceOf(basic, nonce);
-    if (!answer.thisUpdate || !answer.producedAt) return answer;
+    if (answer.problem == Finding::OcspNotUnderstood) return unusable(*answer.problem, "a time that is none");
     std::optional<Finding> objection = objectionToFreshness(answer, fit, policy, now);
     // With a wrong clock a responder's certificate looks expired: the clock is what is said then.
     if (objection != Finding::ClockWrong && signer.objection) objection = signer.objection;

@@ -35,7 +35,8 @@ Finding findingFor(FetchFailure failure) {
 }
 
 bool isConclusive(const RevocationAnswer& answer) {
-    return answer.status == RevocationStatus::Good || answer.status == RevocationStatus::Revoked;
+    return !answer.problem && answer.status != RevocationStatus::Unknown &&
+           answer.status != RevocationStatus::NotChecked;
 }
 
 }  // namespace

@@ -81,8 +81,10 @@ Bytes responseData(const OcspOrder& order, const RevocationSubject& subject, con
         extensions.push_back(der::extension("1.3.6.1.5.5.7.48.1.2", false, der::octets(order.nonce)));
     Bytes all;
     if (!extensions.empty()) all = der::value(0xA1, {der::value(0x30, join(extensions))});
-    return der::sequence({order.version, responderId(order, signer), der::generalizedTime(order.producedAt),
-                          der::value(0x30, answers), all});
+    return der::sequence(
+        {order.version, responderId(order, signer),
+         order.producedAtDer.empty() ? der::generalizedTime(order.producedAt) : order.producedAtDer,
+         der::value(0x30, answers), all});
 }
 
 }  // namespace
@@ -136,7 +138,8 @@ Bytes ocsp(const OcspOrder& order, const RevocationSubject& subject, const Issue
         certificates = der::value(0xA0, {der::value(0x30, all)});
     }
     Bytes basic = der::signedBy(signer.key, order.hash, tbs, certificates);
-    if (order.changeSignature) basic[4 + tbs.size() + der::algorithm(signer.key, order.hash).size() + 20] ^= 0x01;
+    if (order.changeSignature)
+        basic[4 + tbs.size() + der::algorithm(signer.key, order.hash).size() + 20] ^= 0x01;
     if (order.emptySignature)
         basic =
             der::sequence({tbs, der::algorithm(signer.key, order.hash), {0x03, 0x01, 0x00}, certificates});

@@ -48,7 +48,8 @@ struct OcspAnswer {
 struct OcspOrder {
     std::vector<OcspAnswer> answers{OcspAnswer()};
     TimePoint producedAt = noon() - std::chrono::seconds(5);
-    Bytes nonce{};  ///< empty: none
+    Bytes producedAtDer{};  ///< in its place, when not empty
+    Bytes nonce{};          ///< empty: none
     std::vector<Bytes> extensions{};
     Bytes version{};  ///< what stands in version's place; empty: nothing, which is version 1
     std::string hash = "SHA256";

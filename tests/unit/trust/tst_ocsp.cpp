@@ -237,6 +237,9 @@ void TestOcsp::everyDefectHasItsOwnName_data() {
     row("version 2", "ocsp-not-understood",
         [](OcspOrder& o) { o.version = test::der::value(0xA0, {test::der::integer(1)}); });
 
+    row("made in the 13th month", "ocsp-not-understood",
+        [](OcspOrder& o) { o.producedAtDer = test::der::value(0x18, test::bytes("20261304120000Z")); });
+
     row("for another certificate", "ocsp-other-certificate", [](OcspOrder& o) {
         o.answers[0].about = {pki().other, pki().issuer.certificate};
     });

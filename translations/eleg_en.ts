@@ -1731,6 +1731,26 @@
         <source>load a PKCS#11 module, and say what it is</source>
         <translation>load a PKCS#11 module, and say what it is</translation>
     </message>
+    <message>
+        <source>whether a certificate, or the e-ID on the card, is valid</source>
+        <translation>whether a certificate, or the e-ID on the card, is valid</translation>
+    </message>
+    <message>
+        <source>--purpose is authentication, signature, issuer or ocsp-responder</source>
+        <translation>--purpose is authentication, signature, issuer or ocsp-responder</translation>
+    </message>
+    <message>
+        <source>revoked </source>
+        <translation>revoked </translation>
+    </message>
+    <message>
+        <source>seconds that this clock is ahead: </source>
+        <translation>seconds that this clock is ahead: </translation>
+    </message>
+    <message>
+        <source>A file or --identity, not both</source>
+        <translation>A file or --identity, not both</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2319,6 +2339,17 @@
     </message>
 </context>
 <context>
+    <name>trust</name>
+    <message>
+        <source>No issuer&apos;s certificate has yet been obtained together with proof that it issues e-IDs, so no e-ID is called valid on Eleg&apos;s own word.</source>
+        <translation>No issuer&apos;s certificate has yet been obtained together with proof that it issues e-IDs, so no e-ID is called valid on Eleg&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>No test issuer&apos;s certificate may be passed on with Eleg. The test CA of Eleg&apos;s own tests is made anew in each build tree and is named by ELEG_TRUST_DIR there.</source>
+        <translation>No test issuer&apos;s certificate may be passed on with Eleg. The test CA of Eleg&apos;s own tests is made anew in each build tree and is named by ELEG_TRUST_DIR there.</translation>
+    </message>
+</context>
+<context>
     <name>verdicts</name>
     <message>
         <source>The e-ID has been revoked.</source>
@@ -2371,10 +2402,6 @@
     <message>
         <source>The e-ID is not valid yet.</source>
         <translation>The e-ID is not valid yet.</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be checked.</source>
-        <translation>The certificate cannot be checked.</translation>
     </message>
     <message>
         <source>The certificate of one of the issuers has expired.</source>
@@ -2471,6 +2498,286 @@
     <message>
         <source>Not looked at, because an earlier check failed.</source>
         <translation>Not looked at, because an earlier check failed.</translation>
+    </message>
+    <message>
+        <source>The certificate is larger than any real one.</source>
+        <translation>The certificate is larger than any real one.</translation>
+    </message>
+    <message>
+        <source>The certificate is not written as certificates must be.</source>
+        <translation>The certificate is not written as certificates must be.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the certificate.</source>
+        <translation>There is something after the end of the certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a version that does not fit its content.</source>
+        <translation>The certificate is of a version that does not fit its content.</translation>
+    </message>
+    <message>
+        <source>The certificate has a number that no issuer may give.</source>
+        <translation>The certificate has a number that no issuer may give.</translation>
+    </message>
+    <message>
+        <source>The certificate says the same thing twice.</source>
+        <translation>The certificate says the same thing twice.</translation>
+    </message>
+    <message>
+        <source>The certificate has more names than any real one.</source>
+        <translation>The certificate has more names than any real one.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say who issued it.</source>
+        <translation>The certificate does not say who issued it.</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins.</source>
+        <translation>The certificate ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The certificate contradicts itself about how it was signed.</source>
+        <translation>The certificate contradicts itself about how it was signed.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked: no issuer is known here.</source>
+        <translation>The issuer cannot be checked: no issuer is known here.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers cannot be read.</source>
+        <translation>The certificate of one of the issuers cannot be read.</translation>
+    </message>
+    <message>
+        <source>One of the issuers has let others issue where it may not.</source>
+        <translation>One of the issuers has let others issue where it may not.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates for this use.</source>
+        <translation>One of the issuers is not allowed to issue certificates for this use.</translation>
+    </message>
+    <message>
+        <source>There are too many possible issuers to look through.</source>
+        <translation>There are too many possible issuers to look through.</translation>
+    </message>
+    <message>
+        <source>There are too many rules about names to look through.</source>
+        <translation>There are too many rules about names to look through.</translation>
+    </message>
+    <message>
+        <source>An issuer has a rule about names that is not understood here.</source>
+        <translation>An issuer has a rule about names that is not understood here.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s terms are not understood here.</source>
+        <translation>The certificate&apos;s terms are not understood here.</translation>
+    </message>
+    <message>
+        <source>The certificate is not an issuer&apos;s.</source>
+        <translation>The certificate is not an issuer&apos;s.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for answering whether others are revoked.</source>
+        <translation>The certificate is not meant for answering whether others are revoked.</translation>
+    </message>
+    <message>
+        <source>The issuer is trusted here, but not for this use.</source>
+        <translation>The issuer is trusted here, but not for this use.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not of a kind that this issuer is trusted for.</source>
+        <translation>The e-ID is not of a kind that this issuer is trusted for.</translation>
+    </message>
+    <message>
+        <source>The e-ID is revoked for the time being.</source>
+        <translation>The e-ID is revoked for the time being.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has been revoked.</source>
+        <translation>The certificate of one of the issuers has been revoked.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the issuer&apos;s, so that it cannot be checked whether the e-ID has been revoked.</source>
+        <translation>This computer&apos;s clock differs from the issuer&apos;s, so that it cannot be checked whether the e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s answer about revocation cannot be understood.</source>
+        <translation>The issuer&apos;s answer about revocation cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service did not understand the question about revocation.</source>
+        <translation>The issuer&apos;s service did not understand the question about revocation.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not work just now.</source>
+        <translation>The issuer&apos;s service for revocation does not work just now.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation is busy and asks to try again later.</source>
+        <translation>The issuer&apos;s service for revocation is busy and asks to try again later.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation only answers those who sign their question.</source>
+        <translation>The issuer&apos;s service for revocation only answers those who sign their question.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not answer about this e-ID.</source>
+        <translation>The issuer&apos;s service for revocation does not answer about this e-ID.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not signed.</source>
+        <translation>The answer about revocation is not signed.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was changed or is forged.</source>
+        <translation>The answer about revocation was changed or is forged.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed by somebody who may not speak for the issuer.</source>
+        <translation>The answer about revocation was signed by somebody who may not speak for the issuer.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation is not valid now.</source>
+        <translation>The certificate of the service that answers about revocation is not valid now.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation has itself been revoked.</source>
+        <translation>The certificate of the service that answers about revocation has itself been revoked.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed in a way that is too weak to be relied on.</source>
+        <translation>The answer about revocation was signed in a way that is too weak to be relied on.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation has a condition that is not understood here.</source>
+        <translation>The answer about revocation has a condition that is not understood here.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service gave several answers to one question.</source>
+        <translation>The issuer&apos;s service gave several answers to one question.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is about another e-ID.</source>
+        <translation>The answer about revocation is about another e-ID.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not the answer to this question.</source>
+        <translation>The answer about revocation is not the answer to this question.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation does not show that it was made for this question.</source>
+        <translation>The answer about revocation does not show that it was made for this question.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is from a time that is yet to come.</source>
+        <translation>The answer about revocation is from a time that is yet to come.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is too old.</source>
+        <translation>The answer about revocation is too old.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation contradicts itself about when it was made.</source>
+        <translation>The answer about revocation contradicts itself about when it was made.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not know this e-ID.</source>
+        <translation>The issuer&apos;s service for revocation does not know this e-ID.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs cannot be understood.</source>
+        <translation>The list of revoked e-IDs cannot be understood.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is another issuer&apos;s.</source>
+        <translation>The list of revoked e-IDs is another issuer&apos;s.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was changed or is forged.</source>
+        <translation>The list of revoked e-IDs was changed or is forged.</translation>
+    </message>
+    <message>
+        <source>The issuer may not sign lists of revoked e-IDs.</source>
+        <translation>The issuer may not sign lists of revoked e-IDs.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was signed in a way that is too weak to be relied on.</source>
+        <translation>The list of revoked e-IDs was signed in a way that is too weak to be relied on.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has a condition that is not understood here.</source>
+        <translation>The list of revoked e-IDs has a condition that is not understood here.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs speaks for several issuers, which is not accepted here.</source>
+        <translation>The list of revoked e-IDs speaks for several issuers, which is not accepted here.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has only what changed since another list.</source>
+        <translation>The list of revoked e-IDs has only what changed since another list.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not cover this e-ID.</source>
+        <translation>The list of revoked e-IDs does not cover this e-ID.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is not the one that this e-ID names.</source>
+        <translation>The list of revoked e-IDs is not the one that this e-ID names.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is from a time that is yet to come.</source>
+        <translation>The list of revoked e-IDs is from a time that is yet to come.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is too old.</source>
+        <translation>The list of revoked e-IDs is too old.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not say when the next one comes.</source>
+        <translation>The list of revoked e-IDs does not say when the next one comes.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in first, so that the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>The network asks for a log-in first, so that the issuer cannot be asked whether the e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>The e-ID names an address for revocation that may not be asked from this computer.</source>
+        <translation>The e-ID names an address for revocation that may not be asked from this computer.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is larger than any real one.</source>
+        <translation>The answer about revocation is larger than any real one.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation did not answer in time.</source>
+        <translation>The issuer&apos;s service for revocation did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The address for revocation answers with something else.</source>
+        <translation>The address for revocation answers with something else.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation cannot be reached.</source>
+        <translation>The issuer&apos;s service for revocation cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Without a network the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>Without a network the issuer cannot be asked whether the e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>The e-ID does not say where to ask whether it has been revoked.</source>
+        <translation>The e-ID does not say where to ask whether it has been revoked.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked could not be found out now.</source>
+        <translation>The e-ID is valid and its issuer is trusted. Whether it has been revoked could not be found out now.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid: its issuer is trusted and has not revoked it.</source>
+        <translation>The e-ID is valid: its issuer is trusted and has not revoked it.</translation>
     </message>
 </context>
 </TS>

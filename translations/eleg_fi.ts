@@ -1731,6 +1731,26 @@
         <source>load a PKCS#11 module, and say what it is</source>
         <translation>lataa PKCS#11-moduuli ja kerro, mikä se on</translation>
     </message>
+    <message>
+        <source>whether a certificate, or the e-ID on the card, is valid</source>
+        <translation>onko varmenne tai kortilla oleva e-legitimaatio voimassa</translation>
+    </message>
+    <message>
+        <source>--purpose is authentication, signature, issuer or ocsp-responder</source>
+        <translation>--purpose on authentication, signature, issuer tai ocsp-responder</translation>
+    </message>
+    <message>
+        <source>revoked </source>
+        <translation>suljettu </translation>
+    </message>
+    <message>
+        <source>seconds that this clock is ahead: </source>
+        <translation>sekuntia, jotka tämä kello on edellä: </translation>
+    </message>
+    <message>
+        <source>A file or --identity, not both</source>
+        <translation>Tiedosto tai --identity, ei molempia</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2319,6 +2339,17 @@
     </message>
 </context>
 <context>
+    <name>trust</name>
+    <message>
+        <source>No issuer&apos;s certificate has yet been obtained together with proof that it issues e-IDs, so no e-ID is called valid on Eleg&apos;s own word.</source>
+        <translation>Yhtään myöntäjän varmennetta ei ole vielä saatu yhdessä sen todisteen kanssa, että se myöntää e-legitimaatioita, joten Eleg ei sano yhtäkään e-legitimaatiota päteväksi omalla sanallaan.</translation>
+    </message>
+    <message>
+        <source>No test issuer&apos;s certificate may be passed on with Eleg. The test CA of Eleg&apos;s own tests is made anew in each build tree and is named by ELEG_TRUST_DIR there.</source>
+        <translation>Yhdenkään testimyöntäjän varmennetta ei saa jakaa Elegin mukana. Elegin omien testien testi-CA tehdään uudelleen jokaisessa rakennuspuussa, ja siellä sen nimeää ELEG_TRUST_DIR.</translation>
+    </message>
+</context>
+<context>
     <name>verdicts</name>
     <message>
         <source>The e-ID has been revoked.</source>
@@ -2371,10 +2402,6 @@
     <message>
         <source>The e-ID is not valid yet.</source>
         <translation>E-legitimaatio ei ole vielä voimassa.</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be checked.</source>
-        <translation>Varmennetta ei voi tarkistaa.</translation>
     </message>
     <message>
         <source>The certificate of one of the issuers has expired.</source>
@@ -2471,6 +2498,286 @@
     <message>
         <source>Not looked at, because an earlier check failed.</source>
         <translation>Ei tarkistettu, koska aiempi tarkistus epäonnistui.</translation>
+    </message>
+    <message>
+        <source>The certificate is larger than any real one.</source>
+        <translation>Varmenne on suurempi kuin yksikään aito varmenne.</translation>
+    </message>
+    <message>
+        <source>The certificate is not written as certificates must be.</source>
+        <translation>Varmennetta ei ole kirjoitettu niin kuin varmenteet on kirjoitettava.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the certificate.</source>
+        <translation>Varmenteen lopun jälkeen on jotakin.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Varmennetta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a version that does not fit its content.</source>
+        <translation>Varmenteen versio ei sovi sen sisältöön.</translation>
+    </message>
+    <message>
+        <source>The certificate has a number that no issuer may give.</source>
+        <translation>Varmenteella on numero, jota yksikään myöntäjä ei saa antaa.</translation>
+    </message>
+    <message>
+        <source>The certificate says the same thing twice.</source>
+        <translation>Varmenne sanoo saman asian kahdesti.</translation>
+    </message>
+    <message>
+        <source>The certificate has more names than any real one.</source>
+        <translation>Varmenteessa on enemmän nimiä kuin yhdessäkään aidossa.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say who issued it.</source>
+        <translation>Varmenne ei kerro, kuka sen on myöntänyt.</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins.</source>
+        <translation>Varmenteen voimassaolo päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The certificate contradicts itself about how it was signed.</source>
+        <translation>Varmenne on ristiriidassa itsensä kanssa siitä, miten se on allekirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked: no issuer is known here.</source>
+        <translation>Myöntäjää ei voi tarkistaa: täällä ei tunneta yhtään myöntäjää.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers cannot be read.</source>
+        <translation>Yhden myöntäjän varmennetta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>One of the issuers has let others issue where it may not.</source>
+        <translation>Yksi myöntäjistä on antanut muiden myöntää, vaikka se ei saa.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates for this use.</source>
+        <translation>Yksi myöntäjistä ei saa myöntää varmenteita tähän käyttöön.</translation>
+    </message>
+    <message>
+        <source>There are too many possible issuers to look through.</source>
+        <translation>Mahdollisia myöntäjiä on liikaa läpikäytäviksi.</translation>
+    </message>
+    <message>
+        <source>There are too many rules about names to look through.</source>
+        <translation>Nimiä koskevia sääntöjä on liikaa läpikäytäviksi.</translation>
+    </message>
+    <message>
+        <source>An issuer has a rule about names that is not understood here.</source>
+        <translation>Myöntäjällä on nimiä koskeva sääntö, jota täällä ei ymmärretä.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s terms are not understood here.</source>
+        <translation>Varmenteen ehtoja ei ymmärretä täällä.</translation>
+    </message>
+    <message>
+        <source>The certificate is not an issuer&apos;s.</source>
+        <translation>Varmenne ei ole myöntäjän varmenne.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for answering whether others are revoked.</source>
+        <translation>Varmennetta ei ole tarkoitettu vastaamaan siihen, onko muita suljettu.</translation>
+    </message>
+    <message>
+        <source>The issuer is trusted here, but not for this use.</source>
+        <translation>Myöntäjään luotetaan täällä, mutta ei tässä käytössä.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not of a kind that this issuer is trusted for.</source>
+        <translation>E-legitimaatio ei ole sellainen, jonka osalta myöntäjään luotetaan.</translation>
+    </message>
+    <message>
+        <source>The e-ID is revoked for the time being.</source>
+        <translation>E-legitimaatio on toistaiseksi suljettu.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has been revoked.</source>
+        <translation>Yhden myöntäjän varmenne on suljettu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the issuer&apos;s, so that it cannot be checked whether the e-ID has been revoked.</source>
+        <translation>Tietokoneen kello poikkeaa myöntäjän kellosta, joten ei voida tarkistaa, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s answer about revocation cannot be understood.</source>
+        <translation>Myöntäjän vastausta sulkemisesta ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service did not understand the question about revocation.</source>
+        <translation>Myöntäjän palvelu ei ymmärtänyt kysymystä sulkemisesta.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not work just now.</source>
+        <translation>Myöntäjän sulkupalvelu ei toimi juuri nyt.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation is busy and asks to try again later.</source>
+        <translation>Myöntäjän sulkupalvelu on varattu ja pyytää yrittämään myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation only answers those who sign their question.</source>
+        <translation>Myöntäjän sulkupalvelu vastaa vain niille, jotka allekirjoittavat kysymyksensä.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not answer about this e-ID.</source>
+        <translation>Myöntäjän sulkupalvelu ei vastaa tästä e-legitimaatiosta.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not signed.</source>
+        <translation>Vastausta sulkemisesta ei ole allekirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was changed or is forged.</source>
+        <translation>Vastausta sulkemisesta on muutettu tai se on väärennetty.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed by somebody who may not speak for the issuer.</source>
+        <translation>Vastauksen sulkemisesta on allekirjoittanut joku, joka ei saa puhua myöntäjän puolesta.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation is not valid now.</source>
+        <translation>Sulkupalvelun oma varmenne ei ole nyt voimassa.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation has itself been revoked.</source>
+        <translation>Sulkupalvelun oma varmenne on suljettu.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed in a way that is too weak to be relied on.</source>
+        <translation>Vastaus sulkemisesta on allekirjoitettu tavalla, joka on liian heikko luotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation has a condition that is not understood here.</source>
+        <translation>Vastauksessa sulkemisesta on ehto, jota täällä ei ymmärretä.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service gave several answers to one question.</source>
+        <translation>Myöntäjän palvelu antoi useita vastauksia yhteen kysymykseen.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is about another e-ID.</source>
+        <translation>Vastaus sulkemisesta koskee toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not the answer to this question.</source>
+        <translation>Vastaus sulkemisesta ei ole vastaus tähän kysymykseen.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation does not show that it was made for this question.</source>
+        <translation>Vastaus sulkemisesta ei osoita, että se on tehty tätä kysymystä varten.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is from a time that is yet to come.</source>
+        <translation>Vastaus sulkemisesta on ajalta, joka ei ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is too old.</source>
+        <translation>Vastaus sulkemisesta on liian vanha.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation contradicts itself about when it was made.</source>
+        <translation>Vastaus sulkemisesta on ristiriidassa itsensä kanssa siitä, milloin se on tehty.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not know this e-ID.</source>
+        <translation>Myöntäjän sulkupalvelu ei tunne tätä e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs cannot be understood.</source>
+        <translation>Sulkulistaa ei voi ymmärtää.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is another issuer&apos;s.</source>
+        <translation>Sulkulista on toisen myöntäjän.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was changed or is forged.</source>
+        <translation>Sulkulistaa on muutettu tai se on väärennetty.</translation>
+    </message>
+    <message>
+        <source>The issuer may not sign lists of revoked e-IDs.</source>
+        <translation>Myöntäjä ei saa allekirjoittaa sulkulistoja.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was signed in a way that is too weak to be relied on.</source>
+        <translation>Sulkulista on allekirjoitettu tavalla, joka on liian heikko luotettavaksi.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has a condition that is not understood here.</source>
+        <translation>Sulkulistassa on ehto, jota täällä ei ymmärretä.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs speaks for several issuers, which is not accepted here.</source>
+        <translation>Sulkulista puhuu usean myöntäjän puolesta, mitä täällä ei hyväksytä.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has only what changed since another list.</source>
+        <translation>Sulkulistassa on vain se, mikä on muuttunut toisen listan jälkeen.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not cover this e-ID.</source>
+        <translation>Sulkulista ei kata tätä e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is not the one that this e-ID names.</source>
+        <translation>Sulkulista ei ole se, jonka tämä e-legitimaatio nimeää.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is from a time that is yet to come.</source>
+        <translation>Sulkulista on ajalta, joka ei ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is too old.</source>
+        <translation>Sulkulista on liian vanha.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not say when the next one comes.</source>
+        <translation>Sulkulista ei kerro, milloin seuraava tulee.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in first, so that the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>Verkko pyytää ensin kirjautumista, joten myöntäjältä ei voi kysyä, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>The e-ID names an address for revocation that may not be asked from this computer.</source>
+        <translation>E-legitimaatio nimeää sulkutietoja varten osoitteen, jolta ei saa kysyä tältä tietokoneelta.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is larger than any real one.</source>
+        <translation>Vastaus sulkemisesta on suurempi kuin yksikään aito vastaus.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation did not answer in time.</source>
+        <translation>Myöntäjän sulkupalvelu ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>The address for revocation answers with something else.</source>
+        <translation>Sulkutietojen osoite vastaa jollakin muulla.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation cannot be reached.</source>
+        <translation>Myöntäjän sulkupalveluun ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Without a network the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>Ilman verkkoa myöntäjältä ei voi kysyä, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>The e-ID does not say where to ask whether it has been revoked.</source>
+        <translation>E-legitimaatio ei kerro, mistä voi kysyä, onko se suljettu.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked could not be found out now.</source>
+        <translation>E-legitimaatio on voimassa ja sen myöntäjään luotetaan. Nyt ei saatu selville, onko se suljettu.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid: its issuer is trusted and has not revoked it.</source>
+        <translation>E-legitimaatio on voimassa: sen myöntäjään luotetaan, eikä myöntäjä ole sulkenut sitä.</translation>
     </message>
 </context>
 </TS>

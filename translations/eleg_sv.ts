@@ -1731,6 +1731,26 @@
         <source>load a PKCS#11 module, and say what it is</source>
         <translation>ladda en PKCS#11-modul och säg vad den är</translation>
     </message>
+    <message>
+        <source>whether a certificate, or the e-ID on the card, is valid</source>
+        <translation>om ett certifikat, eller e-legitimationen på kortet, är giltigt</translation>
+    </message>
+    <message>
+        <source>--purpose is authentication, signature, issuer or ocsp-responder</source>
+        <translation>--purpose är authentication, signature, issuer eller ocsp-responder</translation>
+    </message>
+    <message>
+        <source>revoked </source>
+        <translation>spärrad </translation>
+    </message>
+    <message>
+        <source>seconds that this clock is ahead: </source>
+        <translation>sekunder som den här klockan går före: </translation>
+    </message>
+    <message>
+        <source>A file or --identity, not both</source>
+        <translation>En fil eller --identity, inte båda</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2319,6 +2339,17 @@
     </message>
 </context>
 <context>
+    <name>trust</name>
+    <message>
+        <source>No issuer&apos;s certificate has yet been obtained together with proof that it issues e-IDs, so no e-ID is called valid on Eleg&apos;s own word.</source>
+        <translation>Inget utfärdarcertifikat har ännu erhållits tillsammans med bevis för att det utfärdar e-legitimationer, så ingen e-legitimation kallas giltig på Elegs eget ord.</translation>
+    </message>
+    <message>
+        <source>No test issuer&apos;s certificate may be passed on with Eleg. The test CA of Eleg&apos;s own tests is made anew in each build tree and is named by ELEG_TRUST_DIR there.</source>
+        <translation>Inget testcertifikat från någon utfärdare får spridas med Eleg. Test-CA:n i Elegs egna tester görs på nytt i varje byggträd och anges där med ELEG_TRUST_DIR.</translation>
+    </message>
+</context>
+<context>
     <name>verdicts</name>
     <message>
         <source>The e-ID has been revoked.</source>
@@ -2371,10 +2402,6 @@
     <message>
         <source>The e-ID is not valid yet.</source>
         <translation>E-legitimationen gäller inte ännu.</translation>
-    </message>
-    <message>
-        <source>The certificate cannot be checked.</source>
-        <translation>Certifikatet går inte att kontrollera.</translation>
     </message>
     <message>
         <source>The certificate of one of the issuers has expired.</source>
@@ -2471,6 +2498,286 @@
     <message>
         <source>Not looked at, because an earlier check failed.</source>
         <translation>Inte kontrollerat, eftersom en tidigare kontroll misslyckades.</translation>
+    </message>
+    <message>
+        <source>The certificate is larger than any real one.</source>
+        <translation>Certifikatet är större än något riktigt certifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate is not written as certificates must be.</source>
+        <translation>Certifikatet är inte skrivet så som certifikat måste vara.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the certificate.</source>
+        <translation>Det finns något efter certifikatets slut.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Certifikatet kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a version that does not fit its content.</source>
+        <translation>Certifikatets version stämmer inte med innehållet.</translation>
+    </message>
+    <message>
+        <source>The certificate has a number that no issuer may give.</source>
+        <translation>Certifikatet har ett nummer som ingen utfärdare får ge.</translation>
+    </message>
+    <message>
+        <source>The certificate says the same thing twice.</source>
+        <translation>Certifikatet säger samma sak två gånger.</translation>
+    </message>
+    <message>
+        <source>The certificate has more names than any real one.</source>
+        <translation>Certifikatet har fler namn än något riktigt certifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate does not say who issued it.</source>
+        <translation>Certifikatet säger inte vem som har utfärdat det.</translation>
+    </message>
+    <message>
+        <source>The certificate ends before it begins.</source>
+        <translation>Certifikatet slutar gälla innan det börjar gälla.</translation>
+    </message>
+    <message>
+        <source>The certificate contradicts itself about how it was signed.</source>
+        <translation>Certifikatet motsäger sig självt om hur det är underskrivet.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked: no issuer is known here.</source>
+        <translation>Utfärdaren kan inte kontrolleras: ingen utfärdare är känd här.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers cannot be read.</source>
+        <translation>Certifikatet för en av utfärdarna kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>One of the issuers has let others issue where it may not.</source>
+        <translation>En av utfärdarna har låtit andra utfärda fast den inte får det.</translation>
+    </message>
+    <message>
+        <source>One of the issuers is not allowed to issue certificates for this use.</source>
+        <translation>En av utfärdarna får inte utfärda certifikat för den här användningen.</translation>
+    </message>
+    <message>
+        <source>There are too many possible issuers to look through.</source>
+        <translation>Det finns för många tänkbara utfärdare att gå igenom.</translation>
+    </message>
+    <message>
+        <source>There are too many rules about names to look through.</source>
+        <translation>Det finns för många regler om namn att gå igenom.</translation>
+    </message>
+    <message>
+        <source>An issuer has a rule about names that is not understood here.</source>
+        <translation>En utfärdare har en regel om namn som inte förstås här.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s terms are not understood here.</source>
+        <translation>Certifikatets villkor förstås inte här.</translation>
+    </message>
+    <message>
+        <source>The certificate is not an issuer&apos;s.</source>
+        <translation>Certifikatet tillhör ingen utfärdare.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for answering whether others are revoked.</source>
+        <translation>Certifikatet är inte avsett för att svara på om andra är spärrade.</translation>
+    </message>
+    <message>
+        <source>The issuer is trusted here, but not for this use.</source>
+        <translation>Utfärdaren är betrodd här, men inte för den här användningen.</translation>
+    </message>
+    <message>
+        <source>The e-ID is not of a kind that this issuer is trusted for.</source>
+        <translation>E-legitimationen är inte av ett slag som utfärdaren är betrodd för.</translation>
+    </message>
+    <message>
+        <source>The e-ID is revoked for the time being.</source>
+        <translation>E-legitimationen är spärrad tills vidare.</translation>
+    </message>
+    <message>
+        <source>The certificate of one of the issuers has been revoked.</source>
+        <translation>Certifikatet för en av utfärdarna har spärrats.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the issuer&apos;s, so that it cannot be checked whether the e-ID has been revoked.</source>
+        <translation>Datorns klocka går inte som utfärdarens, så det kan inte kontrolleras om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s answer about revocation cannot be understood.</source>
+        <translation>Utfärdarens svar om spärr kan inte förstås.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service did not understand the question about revocation.</source>
+        <translation>Utfärdarens tjänst förstod inte frågan om spärr.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not work just now.</source>
+        <translation>Utfärdarens spärrtjänst fungerar inte just nu.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation is busy and asks to try again later.</source>
+        <translation>Utfärdarens spärrtjänst är upptagen och ber dig försöka igen senare.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation only answers those who sign their question.</source>
+        <translation>Utfärdarens spärrtjänst svarar bara den som skriver under sin fråga.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not answer about this e-ID.</source>
+        <translation>Utfärdarens spärrtjänst svarar inte om den här e-legitimationen.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not signed.</source>
+        <translation>Svaret om spärr är inte underskrivet.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was changed or is forged.</source>
+        <translation>Svaret om spärr har ändrats eller är förfalskat.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed by somebody who may not speak for the issuer.</source>
+        <translation>Svaret om spärr är underskrivet av någon som inte får tala för utfärdaren.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation is not valid now.</source>
+        <translation>Spärrtjänstens eget certifikat gäller inte nu.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service that answers about revocation has itself been revoked.</source>
+        <translation>Spärrtjänstens eget certifikat är spärrat.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation was signed in a way that is too weak to be relied on.</source>
+        <translation>Svaret om spärr är underskrivet på ett sätt som är för svagt för att lita på.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation has a condition that is not understood here.</source>
+        <translation>Svaret om spärr har ett villkor som inte förstås här.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service gave several answers to one question.</source>
+        <translation>Utfärdarens tjänst gav flera svar på en fråga.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is about another e-ID.</source>
+        <translation>Svaret om spärr gäller en annan e-legitimation.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not the answer to this question.</source>
+        <translation>Svaret om spärr är inte svaret på den här frågan.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation does not show that it was made for this question.</source>
+        <translation>Svaret om spärr visar inte att det gjordes för den här frågan.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is from a time that is yet to come.</source>
+        <translation>Svaret om spärr är från en tid som inte har kommit än.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is too old.</source>
+        <translation>Svaret om spärr är för gammalt.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation contradicts itself about when it was made.</source>
+        <translation>Svaret om spärr motsäger sig självt om när det gjordes.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation does not know this e-ID.</source>
+        <translation>Utfärdarens spärrtjänst känner inte till den här e-legitimationen.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs cannot be understood.</source>
+        <translation>Spärrlistan kan inte förstås.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is another issuer&apos;s.</source>
+        <translation>Spärrlistan är en annan utfärdares.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was changed or is forged.</source>
+        <translation>Spärrlistan har ändrats eller är förfalskad.</translation>
+    </message>
+    <message>
+        <source>The issuer may not sign lists of revoked e-IDs.</source>
+        <translation>Utfärdaren får inte skriva under spärrlistor.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs was signed in a way that is too weak to be relied on.</source>
+        <translation>Spärrlistan är underskriven på ett sätt som är för svagt för att lita på.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has a condition that is not understood here.</source>
+        <translation>Spärrlistan har ett villkor som inte förstås här.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs speaks for several issuers, which is not accepted here.</source>
+        <translation>Spärrlistan talar för flera utfärdare, vilket inte godtas här.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs has only what changed since another list.</source>
+        <translation>Spärrlistan har bara det som har ändrats sedan en annan lista.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not cover this e-ID.</source>
+        <translation>Spärrlistan omfattar inte den här e-legitimationen.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is not the one that this e-ID names.</source>
+        <translation>Spärrlistan är inte den som e-legitimationen pekar ut.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is from a time that is yet to come.</source>
+        <translation>Spärrlistan är från en tid som inte har kommit än.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs is too old.</source>
+        <translation>Spärrlistan är för gammal.</translation>
+    </message>
+    <message>
+        <source>The list of revoked e-IDs does not say when the next one comes.</source>
+        <translation>Spärrlistan säger inte när nästa kommer.</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in first, so that the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>Nätverket vill att du loggar in först, så utfärdaren kan inte tillfrågas om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The e-ID names an address for revocation that may not be asked from this computer.</source>
+        <translation>E-legitimationen anger en adress för spärr som inte får tillfrågas från den här datorn.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is larger than any real one.</source>
+        <translation>Svaret om spärr är större än något riktigt svar.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation did not answer in time.</source>
+        <translation>Utfärdarens spärrtjänst svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The address for revocation answers with something else.</source>
+        <translation>Adressen för spärr svarar med något annat.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s service for revocation cannot be reached.</source>
+        <translation>Utfärdarens spärrtjänst går inte att nå.</translation>
+    </message>
+    <message>
+        <source>Without a network the issuer cannot be asked whether the e-ID has been revoked.</source>
+        <translation>Utan nätverk kan utfärdaren inte tillfrågas om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The e-ID does not say where to ask whether it has been revoked.</source>
+        <translation>E-legitimationen säger inte var man kan fråga om den är spärrad.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid and its issuer is trusted. Whether it has been revoked could not be found out now.</source>
+        <translation>E-legitimationen är giltig och utfärdaren betrodd. Det gick inte att ta reda på nu om den är spärrad.</translation>
+    </message>
+    <message>
+        <source>The e-ID is valid: its issuer is trusted and has not revoked it.</source>
+        <translation>E-legitimationen är giltig: utfärdaren är betrodd och har inte spärrat den.</translation>
     </message>
 </context>
 </TS>

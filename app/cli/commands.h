@@ -17,6 +17,7 @@ int modules(const Words& words);
 int pin(const Words& words);
 int authenticate(const Words& words);
 int sign(const Words& words);
+int validate(const Words& words);
 int verifyToken(const Words& words);
 int verifySignature(const Words& words);
 

@@ -77,7 +77,7 @@ Json toJson(const Error& error) {
 namespace {
 
 std::string format(TimePoint t, const char* pattern) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(t);
+    const std::time_t seconds = t.time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     std::ostringstream out;
@@ -122,16 +122,52 @@ Json toJson(const Identity& identity, TimePoint at) {
             {"pin", std::move(pin)}};
 }
 
+namespace {
+
+Json timeOrNull(const std::optional<TimePoint>& t) {
+    return t ? Json(isoTime(*t)) : Json();
+}
+
+Json toJson(const RevocationEvidence& evidence) {
+    return {{"depth", evidence.depth},
+            {"source", idOf(evidence.source)},
+            {"url", evidence.url.empty() ? Json() : Json(evidence.url)},
+            {"status", idOf(evidence.status)},
+            {"problem", evidence.problem ? Json(describe(*evidence.problem).id) : Json()},
+            {"detail", evidence.detail},
+            {"thisUpdate", timeOrNull(evidence.thisUpdate)},
+            {"nextUpdate", timeOrNull(evidence.nextUpdate)},
+            {"producedAt", timeOrNull(evidence.producedAt)},
+            {"answersNonce", evidence.answersNonce},
+            {"cached", evidence.cached}};
+}
+
+}  // namespace
+
 Json toJson(const Verdict& verdict) {
     Json chain = Json::array();
     for (const Certificate& certificate : verdict.chain)
         chain.push_back(
             {{"subject", certificate.subject().text}, {"fingerprint", toHex(certificate.fingerprint())}});
-    return {{"status", idOf(verdict.status)},
-            {"revocation", idOf(verdict.revocation)},
-            {"reason", verdict.reason},
-            {"detail", verdict.detail},
-            {"chain", std::move(chain)}};
+    Json evidence = Json::array();
+    for (const RevocationEvidence& each : verdict.evidence) evidence.push_back(toJson(each));
+    Json json = {{"status", idOf(verdict.status)},
+                 {"code", describe(verdict.finding).id},
+                 {"revocation", idOf(verdict.revocation)},
+                 {"reason", verdict.reason},
+                 {"detail", verdict.detail},
+                 {"test", verdict.isTest()},
+                 {"chain", std::move(chain)},
+                 {"anchor", nullptr},
+                 {"revoked", nullptr},
+                 {"evidence", std::move(evidence)}};
+    if (verdict.anchor) json["anchor"] = {{"set", idOf(verdict.anchor->set)}, {"name", verdict.anchor->name}};
+    if (verdict.revoked)
+        json["revoked"] = {{"when", isoTime(verdict.revoked->when)},
+                           {"reason", verdict.revoked->reason},
+                           {"depth", verdict.revoked->depth}};
+    if (verdict.clockAhead) json["clockAheadSeconds"] = verdict.clockAhead->count();
+    return json;
 }
 
 Json toJson(const SignatureAlgorithm& algorithm) {

@@ -10,7 +10,7 @@
 namespace eleg::cli {
 namespace {
 
-constexpr std::array<Command, 7> kCommands = {
+constexpr std::array<Command, 8> kCommands = {
     {{"list", "[--json]", QT_TRANSLATE_NOOP("eleg::cli", "the readers, their cards and e-IDs"), list, true},
      {"authenticate", "--origin URL --nonce N [--identity SHA256] [--pin-fd N] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "prove identity: a Web eID authentication token on stdout"),
@@ -29,6 +29,11 @@ constexpr std::array<Command, 7> kCommands = {
       pin, true},
      {"module", "test PATH|opensc [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "load a PKCS#11 module, and say what it is"), modules, false},
+     {"validate",
+      "[FILE | --identity SHA256] [--purpose USE] [--policy OID]… [--trust-dir DIR]\n[--intermediate FILE]… "
+      "[--ocsp-response FILE]… [--crl FILE]…\n[--at TIME] [--offline] [--json]",
+      QT_TRANSLATE_NOOP("eleg::cli", "whether a certificate, or the e-ID on the card, is valid"), validate,
+      true},
      {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken, false},
      {"verify-signature",

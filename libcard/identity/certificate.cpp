@@ -18,6 +18,7 @@ using openssl::Owned;
 using openssl::X509Certificate;
 
 struct Certificate::Content {
+    X509Certificate x509;
     Bytes der;
     Fingerprint fingerprint{};
     DistinguishedName subject;
@@ -64,7 +65,8 @@ X509Certificate decoded(std::span<const std::uint8_t> der) {
 TimePoint timeFrom(const ASN1_TIME* time) {
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1) refuse("a time that is none");
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::from_time_t(::timegm(&parts)));
+    // Not by way of system_clock, which counts nanoseconds and ends in 2262.
+    return TimePoint(std::chrono::seconds(::timegm(&parts)));
 }
 
 std::string serialNumberOf(const X509* certificate) {
@@ -153,7 +155,7 @@ void checkExtensions(X509* certificate) {
 }  // namespace
 
 Certificate Certificate::parse(std::span<const std::uint8_t> der) {
-    const X509Certificate certificate = decoded(der);
+    X509Certificate certificate = decoded(der);
     X509* x509 = certificate.get();
     checkExtensions(x509);
 
@@ -177,6 +179,7 @@ Certificate Certificate::parse(std::span<const std::uint8_t> der) {
     content->policies = policiesOf(x509);
     content->ocspUrls = ocspUrlsOf(x509);
     ERR_clear_error();  // of a key that OpenSSL does not know
+    content->x509 = std::move(certificate);
     return Certificate(std::move(content));
 }
 
@@ -256,6 +259,9 @@ const std::vector<std::string>& Certificate::policies() const {
 }
 const std::vector<std::string>& Certificate::ocspUrls() const {
     return content_->ocspUrls;
+}
+X509* Certificate::x509() const {
+    return content_->x509.get();
 }
 
 }  // namespace eleg

@@ -13,6 +13,8 @@
 #include "libcard/errors/error.h"
 #include "libcard/errors/export.h"
 
+struct x509_st;  // OpenSSL's X509
+
 namespace eleg {
 
 using TimePoint = std::chrono::sys_seconds;
@@ -67,6 +69,10 @@ class ELEG_CARD_EXPORT Certificate {
     const std::vector<std::string>& policies() const;
     /// http(s) URLs of authorityInfoAccess OCSP: printable ASCII, at most 8 of 2048 characters.
     const std::vector<std::string>& ocspUrls() const;
+
+    /// OpenSSL's view of it, for libcard/trust: its extensions are read already, so that several threads may
+    /// look at once. Lives as long as this certificate or a copy of it; must not be changed.
+    struct x509_st* x509() const;
 
     bool operator==(const Certificate& other) const { return der() == other.der(); }
 

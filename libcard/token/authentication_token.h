@@ -50,14 +50,20 @@ struct TokenVerdict {
     std::vector<TokenCheck> checks;
     std::optional<Certificate> certificate;
     std::optional<Holder> holder;
-    Verdict trust;  ///< of the certificate; "revocation not checked" until full validation is there
+    Verdict trust;  ///< of the certificate
 };
 
 /// Verifies `token` for the origin and nonce that the relying party itself expects, with `validator`'s
-/// anchors at time `at`. Never throws for bad tokens: the verdict says what failed. The nonce's own age and
-/// single use are the caller's to check.
+/// anchors at time `at`, without looking into revocation. Never throws for bad tokens: the verdict says what
+/// failed. The nonce's own age and single use are the caller's to check.
 ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
                                           const Nonce& nonce, const Validator& validator, TimePoint at);
+
+/// The same with a verdict on the token's certificate (for Authentication, at `at`) that the caller already
+/// has: the final one of a Validation, which looks into revocation. Throws
+/// Error{InvalidArgument} for a verdict on another certificate.
+ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
+                                          const Nonce& nonce, Verdict trust, TimePoint at);
 
 /// The verdict on what parseToken() refused with `error`: the format failed, and nothing else was looked at.
 ELEG_CARD_EXPORT TokenVerdict verdictOnUnreadable(const Error& error);

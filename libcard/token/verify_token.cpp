@@ -70,10 +70,12 @@ TokenCheck checkValidity(const Certificate& certificate, TimePoint at) {
 }
 
 /// What is wrong with the e-ID itself has its own check; here it is about who vouches for it.
-TokenCheck checkChain(const Verdict& trust, bool withinValidity) {
+TokenCheck checkChain(const Verdict& trust, bool withinValidity, bool rightPurpose) {
     const bool onlyTime = trust.status == TrustStatus::Expired || trust.status == TrustStatus::NotYetValid;
-    if (trust.status == TrustStatus::Valid || trust.status == TrustStatus::WrongPurpose ||
-        trust.status == TrustStatus::Revoked || (onlyTime && !withinValidity))
+    // Revocation is looked into only when the chain is good.
+    if (trust.revocation != RevocationStatus::NotChecked) return passed("chain", kChainGood);
+    if (trust.status == TrustStatus::Valid || trust.status == TrustStatus::Revoked ||
+        (trust.status == TrustStatus::WrongPurpose && !rightPurpose) || (onlyTime && !withinValidity))
         return passed("chain", kChainGood);
     return failed("chain", trust.reason);
 }
@@ -87,48 +89,67 @@ TokenCheck checkSignature(const AuthenticationToken& token, const Certificate& c
     return good ? passed("signature", kSignatureGood) : failed("signature", kSignatureBad);
 }
 
-TokenCheck checkRevocation(RevocationStatus status) {
-    switch (status) {
+TokenCheck checkRevocation(const Verdict& trust) {
+    switch (trust.revocation) {
         case RevocationStatus::NotChecked:
             return passed("revocation", kRevocationNotChecked);
         case RevocationStatus::Good:
             return passed("revocation", kRevocationGood);
         case RevocationStatus::Revoked:
-            return failed("revocation", kRevoked);
+            return failed("revocation", trust.status == TrustStatus::Revoked ? trust.reason : kRevoked);
         case RevocationStatus::Unknown:
             break;
     }
-    return failed("revocation", kRevocationUnknown);
+    if (trust.status == TrustStatus::Valid) return passed("revocation", kRevocationUnknown);
+    return failed("revocation", trust.status == TrustStatus::CannotBeChecked && !trust.reason.empty()
+                                    ? std::string_view(trust.reason)
+                                    : kRevocationUnknown);
+}
+
+TokenVerdict verify(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
+                    std::optional<Certificate> parsed, Verdict trust, TimePoint at) {
+    TokenVerdict verdict;
+    verdict.checks.push_back(checkFormat(token));
+    verdict.certificate = std::move(parsed);
+    if (!verdict.certificate) {
+        verdict.checks.push_back(failed("certificate", kCertificateBad));
+        for (const char* id : kNeedCertificate) verdict.checks.push_back(failed(id, kNotReached));
+        verdict.trust = verdictOf(whyUnreadable(token.certificate).value_or(Finding::Unreadable));
+        return verdict;
+    }
+    const Certificate& certificate = *verdict.certificate;
+    verdict.holder = holderOf(certificate);
+    verdict.trust = std::move(trust);
+    const TokenCheck validity = checkValidity(certificate, at);
+    verdict.checks.push_back(passed("certificate", kCertificateGood));
+    const TokenCheck purpose = checkPurpose(certificate);
+    verdict.checks.push_back(purpose);
+    verdict.checks.push_back(validity);
+    verdict.checks.push_back(checkChain(verdict.trust, validity.passed, purpose.passed));
+    verdict.checks.push_back(checkSignature(token, certificate, origin, nonce));
+    verdict.checks.push_back(checkRevocation(verdict.trust));
+    bool all = verdict.trust.status == TrustStatus::Valid;
+    for (const TokenCheck& check : verdict.checks) all = all && check.passed;
+    verdict.valid = all;
+    return verdict;
 }
 
 }  // namespace
 
 TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
                          const Validator& validator, TimePoint at) {
-    TokenVerdict verdict;
-    verdict.checks.push_back(checkFormat(token));
-    verdict.certificate = certificateOf(token);
-    if (!verdict.certificate) {
-        verdict.checks.push_back(failed("certificate", kCertificateBad));
-        for (const char* id : kNeedCertificate) verdict.checks.push_back(failed(id, kNotReached));
-        verdict.trust.status = TrustStatus::Malformed;
-        verdict.trust.reason = kCertificateBad;
-        return verdict;
-    }
-    const Certificate& certificate = *verdict.certificate;
-    verdict.holder = holderOf(certificate);
-    verdict.trust = validator.validate(certificate, Purpose::Authentication, at);
-    const TokenCheck validity = checkValidity(certificate, at);
-    verdict.checks.push_back(passed("certificate", kCertificateGood));
-    verdict.checks.push_back(checkPurpose(certificate));
-    verdict.checks.push_back(validity);
-    verdict.checks.push_back(checkChain(verdict.trust, validity.passed));
-    verdict.checks.push_back(checkSignature(token, certificate, origin, nonce));
-    verdict.checks.push_back(checkRevocation(verdict.trust.revocation));
-    bool all = verdict.trust.status == TrustStatus::Valid;
-    for (const TokenCheck& check : verdict.checks) all = all && check.passed;
-    verdict.valid = all;
-    return verdict;
+    const auto certificate = certificateOf(token);
+    return verify(token, origin, nonce, certificate,
+                  certificate ? validator.validate(*certificate, Purpose::Authentication, at) : Verdict(),
+                  at);
+}
+
+TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
+                         Verdict trust, TimePoint at) {
+    const auto certificate = certificateOf(token);
+    if (certificate && (trust.chain.empty() || trust.chain.front() != *certificate))
+        throw Error(ErrorCode::InvalidArgument, "a verdict on another certificate");
+    return verify(token, origin, nonce, certificate, std::move(trust), at);
 }
 
 TokenVerdict verdictOnUnreadable(const Error& error) {

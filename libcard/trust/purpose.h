@@ -5,12 +5,21 @@
 #include <string_view>
 
 #include "libcard/identity/identity.h"
+#include "libcard/trust/certificate_use.h"
+#include "libcard/trust/findings.h"
 
 namespace eleg {
 
-/// Why `leaf` may not be used for `purpose`, as an English source text of the context "verdicts"; nothing
-/// when it may. Authentication needs digitalSignature, and clientAuth where extendedKeyUsage is present;
-/// Signature needs nonRepudiation; a CA may be used for neither.
+/// Why `leaf` may not be used for `use`; nothing when it may. Authentication needs digitalSignature, and
+/// clientAuth where extendedKeyUsage is present; Signature needs nonRepudiation; a CA may be used for
+/// neither. Issuer needs a CA with keyCertSign. OcspResponder needs OCSPSigning and digitalSignature or
+/// nonRepudiation where keyUsage is present, and no CA (RFC 6960, 4.2.2.2).
+std::optional<Finding> objectionToUse(const Certificate& leaf, CertificateUse use);
+
+/// The same as an English source text of the context "verdicts".
 std::optional<std::string_view> objectionToPurpose(const Certificate& leaf, Purpose purpose);
+
+/// Whether a CA's extendedKeyUsage lets it issue for `use`: it has none, or one that fits, or any.
+bool mayIssueFor(const Certificate& issuer, CertificateUse use);
 
 }  // namespace eleg

@@ -1,9 +1,12 @@
+#include "libcard/trust/trust_anchors.h"
+
+#include <openssl/err.h>
+
 #include <algorithm>
 #include <array>
 #include <system_error>
 
-#include "libcard/trust/chain.h"
-#include "libcard/trust/validator.h"
+#include "libcard/crypto/openssl.h"
 
 namespace eleg {
 namespace {
@@ -33,16 +36,32 @@ std::vector<std::filesystem::path> certificateFiles(const std::filesystem::path&
     return files;
 }
 
+/// Signed with its own key: a root.
+bool isSelfSigned(const Certificate& certificate) {
+    const bool selfSigned = X509_self_signed(certificate.x509(), 1) == 1;
+    ERR_clear_error();
+    return selfSigned;
+}
+
 }  // namespace
 
-TrustAnchors TrustAnchors::load(const std::filesystem::path& folder) {
+bool TrustAnchor::isFor(CertificateUse use) const {
+    if (use == CertificateUse::Issuer || use == CertificateUse::OcspResponder || uses.empty()) return true;
+    return std::find(uses.begin(), uses.end(), use) != uses.end();
+}
+
+TrustAnchors TrustAnchors::load(const std::filesystem::path& folder, AnchorSet set) {
     TrustAnchors all;
     for (const auto& path : certificateFiles(folder)) {
         try {
             for (Certificate& certificate : Certificate::load(path.string())) {
                 if (!certificate.isCa()) throw Error(ErrorCode::CertificateMalformed, "not a CA");
-                auto& list = isSelfSigned(certificate) ? all.anchors : all.intermediates;
-                list.push_back(std::move(certificate));
+                if (!isSelfSigned(certificate)) {
+                    all.intermediates.push_back(std::move(certificate));
+                    continue;
+                }
+                all.anchors.emplace_back(std::move(certificate));
+                all.anchors.back().set = set;
             }
         } catch (const Error& error) {
             if (error.code() != ErrorCode::CertificateMalformed) throw;
@@ -50,6 +69,15 @@ TrustAnchors TrustAnchors::load(const std::filesystem::path& folder) {
         }
     }
     return all;
+}
+
+void TrustAnchors::add(TrustAnchors others) {
+    const auto append = [](auto& to, auto& from) {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    };
+    append(anchors, others.anchors);
+    append(intermediates, others.intermediates);
+    append(reasons, others.reasons);
 }
 
 }  // namespace eleg

@@ -1,61 +1,26 @@
-// Is this certificate to be trusted, for this purpose, at this time? A verdict with reasons.
+// Is this certificate to be trusted, for this use, at this time? A verdict with reasons, without revocation:
+// validation.h adds that.
 #pragma once
 
-#include <filesystem>
 #include <memory>
-#include <optional>
-#include <string>
+#include <set>
+#include <span>
 #include <vector>
 
 #include "libcard/errors/error.h"
 #include "libcard/errors/export.h"
 #include "libcard/identity/certificate.h"
 #include "libcard/identity/identity.h"
+#include "libcard/trust/certificate_use.h"
+#include "libcard/trust/trust_anchors.h"
+#include "libcard/trust/verdict.h"
 
 namespace eleg {
 
-enum class TrustStatus {
-    Valid,
-    Expired,
-    NotYetValid,
-    IssuerUnknown,
-    WrongPurpose,
-    Weak,
-    Malformed,
-    Revoked,
-    CannotBeChecked,
-};
-
-enum class RevocationStatus { NotChecked, Good, Revoked, Unknown };
-
-struct Verdict {
-    TrustStatus status = TrustStatus::CannotBeChecked;
-    RevocationStatus revocation = RevocationStatus::NotChecked;
-    std::string reason;  ///< one sentence, English source text of the translation context "verdicts"
-    std::string detail;  ///< for supporters, such as OpenSSL's error text
-    std::vector<Certificate> chain;  ///< leaf … anchor as far as it was built
-    bool operator==(const Verdict&) const = default;
-};
-
-/// "valid", "expired", "not-yet-valid", "issuer-unknown", …: stable, for JSON.
-ELEG_CARD_EXPORT std::string_view idOf(TrustStatus status);
-ELEG_CARD_EXPORT std::string_view idOf(RevocationStatus status);
-
-/// The certificates that are believed without proof.
-class ELEG_CARD_EXPORT TrustAnchors {
- public:
-    /// Reads every *.pem, *.crt, *.cer, *.der in `folder` (not below it; at most 256 files of 256 KiB).
-    /// Self-signed CAs are anchors, other CAs are intermediates that need an anchor. Throws
-    /// Error{FileUnreadable|CertificateMalformed} naming the file.
-    static TrustAnchors load(const std::filesystem::path& folder);
-    static TrustAnchors none() { return {}; }
-
-    std::vector<Certificate> anchors;
-    std::vector<Certificate> intermediates;
-};
-
-/// Validation at a given time; widened by full validation (revocation, policies, backtracking). Immutable,
-/// safe from several threads.
+/// Builds and checks chains to a set of anchors (RFC 5280, 6.1). OpenSSL does the cryptography, reads X.509
+/// and compares names; the search and the judgement are ours, because X509_verify_cert() tries one chain
+/// only, takes an issuer without keyUsage or with a negative serial number, and knows no policy of algorithms
+/// over time. Immutable, safe from several threads.
 class ELEG_CARD_EXPORT Validator {
  public:
     explicit Validator(TrustAnchors anchors);
@@ -63,10 +28,20 @@ class ELEG_CARD_EXPORT Validator {
     Validator(Validator&&) noexcept;
     Validator& operator=(Validator&&) noexcept;
 
-    /// Verdict on `leaf` for `purpose` at `at`, with `extra` as further, untrusted issuers. Never throws for
-    /// bad certificates. Bounded: chains of at most 8, at most 64 extra certificates looked at.
+    /// Verdict on `leaf`. Never throws for bad certificates. Bounded: chains of at most 8, at most 4096
+    /// further issuers looked at, at most 64 signatures checked (path_search.h).
+    Verdict validate(const Certificate& leaf, const Question& question) const;
+    /// The same over chains that have none of `without` in them as an issuer.
+    Verdict validate(const Certificate& leaf, const Question& question,
+                     const std::set<Fingerprint>& without) const;
+    /// The same for bytes that may be no certificate.
+    Verdict validate(std::span<const std::uint8_t> der, const Question& question) const;
+    /// The same for a purpose, with `extra` as further, untrusted issuers.
     Verdict validate(const Certificate& leaf, Purpose purpose, TimePoint at,
                      const std::vector<Certificate>& extra = {}) const;
+
+    /// Whether there is no anchor at all: nothing can be checked then.
+    bool hasNoAnchors() const;
 
  private:
     struct Content;

@@ -4,7 +4,10 @@
 
 #include "libcard/identity/certificate.h"
 #include "libcard/identity/identity.h"
-#include "tests/fuzz/expect.h"
+#include "libcard/trust/crl.h"
+#include "libcard/trust/validator.h"
+#include "tests/fuzz/good_signatures.h"
+#include "tests/fuzz/subject.h"
 
 namespace {
 
@@ -19,11 +22,33 @@ bool isPlain(const std::string& text) {
     return characters <= 256 && text.find("\xE2\x80\xAE") == std::string::npos;
 }
 
+// What validation says of it, below an issuer of the same name and as one of its own leaf's issuers.
+void judge(std::span<const std::uint8_t> der) {
+    using namespace eleg;
+    static const Validator validator = [] {
+        TrustAnchors anchors;
+        anchors.anchors = {fuzz::subject().issuer};
+        return Validator(anchors);
+    }();
+    Question question;
+    question.at = fuzz::noon();
+    const Verdict verdict = validator.validate(der, question);
+    EXPECT(verdict.status == describe(verdict.finding).status && !verdict.reason.empty());
+    EXPECT(verdict.effort.signatures <= 65);
+    if (verdict.status == TrustStatus::Valid) EXPECT(verdict.chain.size() >= 2 && verdict.anchor);
+    if (whyUnreadable(der)) return;
+    const Certificate certificate = Certificate::parse(der);
+    crlUrlsOf(certificate);
+    question.intermediates = {certificate};
+    validator.validate(fuzz::subject().certificate, question);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace eleg;
     const std::span<const std::uint8_t> der(data, size);
+    judge(der);
     try {
         const Certificate certificate = Certificate::parse(der);
         EXPECT(certificate.der() == Bytes(der.begin(), der.end()));

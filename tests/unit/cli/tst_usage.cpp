@@ -30,9 +30,10 @@ class TestUsage : public QObject {
             const Ended ended = elegctl(words);
             QCOMPARE(ended.code, 0);
             QCOMPARE(ended.err, QString());
-            for (const char* text : {"elegctl list", "elegctl authenticate", "elegctl sign",
-                                     "elegctl verify-token", "elegctl verify-signature", "elegctl pin status",
-                                     "--pin-fd", "--puk-fd", "--new-pin-fd", "--trust-dir", "5 "})
+            for (const char* text :
+                 {"elegctl list", "elegctl authenticate", "elegctl sign", "elegctl validate",
+                  "elegctl verify-token", "elegctl verify-signature", "elegctl pin status", "--pin-fd",
+                  "--puk-fd", "--new-pin-fd", "--trust-dir", "5 "})
                 QVERIFY2(ended.out.contains(text), text);
         }
     }

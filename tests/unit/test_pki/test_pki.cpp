@@ -80,8 +80,17 @@ void addExtensions(X509* certificate, const Order& order) {
     for (const Extension& extension : order.extensions) addRaw(certificate, extension);
 }
 
+void setSerialNumber(X509* certificate, const Bytes& content) {
+    Bytes der = {V_ASN1_INTEGER, static_cast<std::uint8_t>(content.size())};
+    der.insert(der.end(), content.begin(), content.end());
+    const unsigned char* position = der.data();
+    const std::shared_ptr<ASN1_INTEGER> number(
+        d2i_ASN1_INTEGER(nullptr, &position, static_cast<long>(der.size())), ASN1_INTEGER_free);
+    check(number && X509_set_serialNumber(certificate, number.get()) == 1, "serial number");
+}
+
 void setTime(ASN1_TIME* time, TimePoint t) {
-    check(ASN1_TIME_set(time, std::chrono::system_clock::to_time_t(t)) != nullptr, "time");
+    check(ASN1_TIME_set(time, t.time_since_epoch().count()) != nullptr, "time");
 }
 
 void setIssuer(X509* certificate, const Issuer* issuer) {
@@ -159,8 +168,9 @@ Bytes issueDer(const Order& order, const Issuer* issuer) {
     static long serial = 1000;
     const Owner certificate(X509_new(), X509_free);
     X509* x509 = certificate.get();
-    check(X509_set_version(x509, X509_VERSION_3) == 1, "version");
+    check(X509_set_version(x509, order.version) == 1, "version");
     ASN1_INTEGER_set(X509_get_serialNumber(x509), ++serial);
+    if (!order.serialNumber.empty()) setSerialNumber(x509, order.serialNumber);
     setTime(X509_getm_notBefore(x509), order.notBefore);
     setTime(X509_getm_notAfter(x509), order.notAfter);
     check(X509_set_subject_name(x509, nameFrom(order.subject).get()) == 1, "subject");

@@ -47,6 +47,8 @@ struct Order {
     TimePoint notBefore = noon() - std::chrono::days(100);
     TimePoint notAfter = noon() + std::chrono::days(900);
     std::string hash = "SHA256";
+    Bytes serialNumber;  ///< content of the INTEGER, sign and all; empty: the next number
+    int version = 2;     ///< as it is encoded: 2 is version 3
 };
 
 /// Tolvan Tolvansson, for legitimering.

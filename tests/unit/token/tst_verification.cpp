@@ -243,6 +243,50 @@ class TestVerification : public QObject {
         QVERIFY(!verdict.certificate && !verdict.holder);
         QCOMPARE(verdict.trust.status, TrustStatus::Malformed);
     }
+
+    void whatIsKnownOfRevocationCounts_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("finding");
+        QTest::addColumn<bool>("valid");
+        const auto row = [](const char* name, RevocationStatus status, Finding finding, bool valid) {
+            QTest::newRow(name) << int(status) << int(finding) << valid;
+        };
+        row("good", RevocationStatus::Good, Finding::Valid, true);
+        row("revoked", RevocationStatus::Revoked, Finding::Revoked, false);
+        row("issuer revoked", RevocationStatus::Revoked, Finding::IssuerRevoked, false);
+        row("nobody could say, hard", RevocationStatus::Unknown, Finding::OcspTryLater, false);
+        row("nobody could say, soft", RevocationStatus::Unknown, Finding::ValidRevocationUnknown, true);
+    }
+    void whatIsKnownOfRevocationCounts() {
+        QFETCH(int, status);
+        QFETCH(int, finding);
+        QFETCH(bool, valid);
+        const AuthenticationToken token = tokenFrom(test::tolvan());
+        Verdict trust = verdictOf(Finding(finding));
+        trust.revocation = RevocationStatus(status);
+        trust.chain = {Certificate::parse(token.certificate), issuer().certificate};
+        const TokenVerdict verdict = verifyToken(token, kOrigin, kNonce, trust, test::noon());
+        QCOMPARE(failures(verdict), QString(valid ? "" : "revocation"));
+        if (!valid)
+            QCOMPARE(reasonFor(verdict, "revocation"),
+                     QString::fromStdString(std::string(describe(Finding(finding)).text)));
+    }
+
+    void aVerdictOnAnotherCertificateIsNotTaken() {
+        Verdict trust = verdictOf(Finding::Valid);
+        trust.chain = {issuer().certificate};
+        QVERIFY_THROWS_EXCEPTION(
+            Error, verifyToken(tokenFrom(test::tolvan()), kOrigin, kNonce, trust, test::noon()));
+    }
+
+    void anAnchorThatIsNotForThisFailsTheChain() {
+        TrustAnchors anchors;
+        anchors.anchors = {issuer().certificate};
+        anchors.anchors[0].uses = {CertificateUse::Signature};
+        const TokenVerdict verdict =
+            verifyToken(tokenFrom(test::tolvan()), kOrigin, kNonce, Validator(anchors), test::noon());
+        QCOMPARE(failures(verdict), QString("chain"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVerification)

@@ -1,0 +1,84 @@
+// All sets of anchors of this installation, each only as far as its folder can be believed.
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+#include "libcard/secure/paths.h"
+#include "libcard/secure/process.h"
+#include "libcard/trust/trust_anchors.h"
+
+namespace eleg {
+namespace {
+
+/// Whoever may write to the folder may add an issuer: for every person of this computer.
+void requireRoots(const std::filesystem::path& path) {
+    struct stat attributes {};
+    if (::lstat(path.c_str(), &attributes) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR) return;
+        throw Error(ErrorCode::FileUnreadable, path.string() + ": cannot be looked at");
+    }
+    if (S_ISLNK(attributes.st_mode))
+        throw Error(ErrorCode::FileUnreadable, path.string() + ": is a symbolic link");
+    if (attributes.st_uid != 0)
+        throw Error(ErrorCode::FileUnreadable, path.string() + ": does not belong to root");
+    if ((attributes.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        throw Error(ErrorCode::FileUnreadable, path.string() + ": can be written by others than root");
+}
+
+TrustAnchors machineSet(const std::filesystem::path& folder) {
+    requireRoots(folder.parent_path());
+    requireRoots(folder);
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error))
+        requireRoots(entry->path());
+    return TrustAnchors::loadManifest(folder, AnchorSet::Machine);
+}
+
+std::filesystem::path userFolder() {
+    // Read as the settings are: $XDG_DATA_HOME, else ~/.local/share.
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/')
+        return std::filesystem::path(data) / "eleg/trust";
+    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/')
+        return std::filesystem::path(home) / ".local/share/eleg/trust";
+    return {};
+}
+
+template <typename Load>
+void addSet(TrustAnchors& all, std::vector<Error>& problems, const std::filesystem::path& folder,
+            const Load& load) {
+    if (folder.empty()) return;
+    try {
+        all.add(load(folder));
+    } catch (const Error& error) {
+        problems.push_back(error);
+    }
+}
+
+}  // namespace
+
+AnchorFolders AnchorFolders::ofThisInstallation() {
+    AnchorFolders folders;
+    folders.production = resourcePath("trust/production");
+    folders.test = resourcePath("trust/test");
+    folders.user = userFolder();
+    folders.developerTest = developerSetting("ELEG_TRUST_DIR");
+    return folders;
+}
+
+TrustAnchors loadAnchorSets(const AnchorFolders& folders, bool withTest, std::vector<Error>& problems) {
+    TrustAnchors all;
+    const auto manifestOf = [](AnchorSet set) {
+        return [set](const std::filesystem::path& folder) { return TrustAnchors::loadManifest(folder, set); };
+    };
+    addSet(all, problems, folders.production, manifestOf(AnchorSet::Production));
+    if (withTest) addSet(all, problems, folders.test, manifestOf(AnchorSet::Test));
+    addSet(all, problems, folders.developerTest,
+           [](const std::filesystem::path& folder) { return TrustAnchors::load(folder, AnchorSet::Test); });
+    addSet(all, problems, folders.machine, machineSet);
+    addSet(all, problems, folders.user, manifestOf(AnchorSet::User));
+    return all;
+}
+
+}  // namespace eleg

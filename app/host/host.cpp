@@ -1,9 +1,11 @@
 // One command, one answer, exit.
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "app/host/answer.h"
 #include "app/host/caller.h"
@@ -39,6 +41,13 @@ std::optional<Error> callerProblem(const HostStart& start) {
     }
 }
 
+bool nobodyUnknown(const Snapshot& now) {
+    return !now.readers.empty() &&
+           std::none_of(now.readers.begin(), now.readers.end(), [](const ReaderState& reader) {
+               return reader.status == ReaderStatus::Reading && reader.identities.empty();
+           });
+}
+
 /// A person's part of a request: the card, the dialog, and the browser that may go while they are at it.
 class Consultation {
  public:
@@ -48,12 +57,18 @@ class Consultation {
     Answer ask() {
         if (!isDisplayNamed())
             throw Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY is set");
-        keyStore_ = makeCardKeyStore(defaultCardKeyStoreOptions());
-        // The card is read on the store's own threads while Qt is being loaded.
-        const auto cardsRead = std::make_shared<std::atomic<bool>>(false);
-        keyStore_->watch([cardsRead](const Snapshot& now) { *cardsRead = now.complete || now.service; });
+        // Whose card it is, the store finds out on its own threads while Qt is being loaded. The module waits
+        // until the dialog is up: only one thread can load a library, and what is read after the name is not
+        // needed before the PIN has been typed.
+        CardKeyStoreOptions options = defaultCardKeyStoreOptions();
+        options.waitsToReadOn = true;
+        keyStore_ = makeCardKeyStore(std::move(options));
+        const auto holdersKnown = std::make_shared<std::atomic<bool>>(false);
+        keyStore_->watch([holdersKnown](const Snapshot& now) {
+            *holdersKnown = now.complete || now.service || nobodyUnknown(now);
+        });
         markTimeline("watching");
-        const ConsentFunction consent = loadConsent(*cardsRead);
+        const ConsentFunction consent = loadConsent(*holdersKnown);
         markTimeline("consent-loaded");
         Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_});
         if (caller_.spokenTwice())

@@ -16,6 +16,8 @@ struct CardKeyStoreOptions {
     std::filesystem::path cardProfiles;  ///< folder resources/cards
     std::filesystem::path cache;         ///< folder for certificates already read; empty: no cache on disk
     std::vector<std::string> readersToLeaveAlone;  ///< PC/SC names
+    /// Only finds out whose cards they are, without the module, until KeyStore::readOn().
+    bool waitsToReadOn = false;
 };
 
 /// Options with the paths of this installation or build tree (found from /proc/self/exe), the developer

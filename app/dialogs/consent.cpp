@@ -7,8 +7,6 @@
 #include <QSocketNotifier>
 #include <array>
 #include <cerrno>
-#include <chrono>
-#include <thread>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/display.h"
@@ -33,22 +31,30 @@ bool drain(int fd) {
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
+// As Fontconfig does when it is first used, but for one thing: it does not also read the templates of rules
+// that nobody has switched on, only to be able to list them (half of the files that FcInit() reads). Qt takes
+// over what is there. Not on a thread beside QApplication's constructor: measured, the two slow each other
+// down by as much as is won.
+void readFontConfiguration() {
+    FcConfig* config = FcConfigCreate();
+    if (config == nullptr) return;
+    if (!FcConfigParseAndLoad(config, nullptr, FcTrue) || !FcConfigBuildFonts(config) ||
+        !FcConfigSetCurrent(config))
+        FcConfigDestroy(config);
+}
+
 Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     prepareEnvironment();
-    // Reading the lists of fonts takes as long as connecting to the display, and neither needs the other. Qt
-    // takes over what is there: it must not begin on its own meanwhile, so this ends before the first font is
-    // used.
-    std::jthread fonts([] { FcInit(); });
     int argc = 1;
     std::string program = call.program ? call.program : "eleg-host";
     std::array<char*, 2> argv{program.data(), nullptr};
     QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
     QApplication application(argc, argv.data());
-    fonts.join();
     QApplication::setApplicationName(QStringLiteral("eleg"));
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
     QApplication::setQuitOnLastWindowClosed(false);
     markTimeline("application-made");
+    readFontConfiguration();
     const QPalette palette = QApplication::palette();
     setTheme(Theme::make(Theme::kindOf(palette, desktop.theme), palette, QApplication::font()));
 

@@ -91,7 +91,7 @@ void ConsentDialog::layOut(const Request& request) {
     body->addWidget(status_, 100);
     body->addStretch(1);
     scroll_->setWidget(body_);
-    if (isDeveloperBuild()) body_->installEventFilter(this);
+    body_->installEventFilter(this);
     window->addWidget(scroll_, 1);
 
     auto* footer = new QHBoxLayout;
@@ -320,8 +320,13 @@ bool ConsentDialog::eventFilter(QObject* watched, QEvent* event) {
 
 // Queued, so that the marks stand for a window whose parts have all been drawn and sent to the screen.
 void ConsentDialog::markPainted() {
-    if (!painted_) QTimer::singleShot(0, this, [] { markTimeline("dialog-painted"); });
+    if (!painted_)
+        QTimer::singleShot(0, this, [this] {
+            markTimeline("dialog-painted");
+            emit appeared();
+        });
     painted_ = true;
+    if (!isDeveloperBuild()) return;
     if (!identityPainted_ && view_.situation == Situation::EnterPin) {
         QTimer::singleShot(0, this, [] { markTimeline("identity-painted"); });
         identityPainted_ = true;

@@ -45,6 +45,7 @@ class ConsentDialog : public QDialog {
     void setOtherLanguage(const QString& name);
 
  signals:
+    void appeared();  ///< once: its first picture is on its way to the screen
     void approved();
     void cancelled();
     void chosen(const eleg::Fingerprint& id);

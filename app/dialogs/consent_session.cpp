@@ -13,6 +13,7 @@ namespace {
 // A card that was asked to stop is waited for this long, so that it is at rest when the browser has the
 // answer.
 constexpr int kPatienceMs = 3000;
+constexpr int kLongestPaintMs = 250;
 
 std::optional<Certificate> wantedBy(const Request& request) {
     const auto* signature = std::get_if<SignatureRequest>(&request.what);
@@ -34,6 +35,12 @@ ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, Conse
     patience_.setSingleShot(true);
     patience_.setInterval(kPatienceMs);
     connect(&patience_, &QTimer::timeout, this, [this] { finish(Error(ErrorCode::UserCancelled)); });
+
+    // A window that is not shown at once (another desktop) must not keep the card waiting for long.
+    paintTime_.setSingleShot(true);
+    paintTime_.setInterval(kLongestPaintMs);
+    connect(&paintTime_, &QTimer::timeout, this, [this] { cards_.readOn(); });
+    connect(dialog_.get(), &ConsentDialog::appeared, this, [this] { cards_.readOn(); });
 
     connect(&cards_, &CardService::snapshotChanged, this, [this](const Snapshot& snapshot) {
         model_.update(snapshot);
@@ -73,6 +80,7 @@ void ConsentSession::start(bool takeFocus) {
     // The card is asked first: it takes longest, and it answers on its own thread.
     cards_.start();
     render();
+    paintTime_.start();
     dialog_->setAttribute(Qt::WA_ShowWithoutActivating, !takeFocus);
     dialog_->show();
 }

@@ -56,7 +56,8 @@ class ConsentSession : public QObject {
     std::optional<Certificate> approved_;  ///< of the e-ID that was approved
     std::optional<Result<Answer>> result_;
     bool cancelled_ = false;
-    QTimer patience_;  ///< how long a cancelled card may take to come to rest
+    QTimer patience_;   ///< how long a cancelled card may take to come to rest
+    QTimer paintTime_;  ///< how long the rest of a card waits for the window's first picture
 };
 
 }  // namespace eleg

@@ -27,9 +27,9 @@ constexpr std::chrono::microseconds kBreath(100);
 
 }  // namespace
 
-ConsentFunction loadConsent(const std::atomic<bool>& cardsRead) {
+ConsentFunction loadConsent(const std::atomic<bool>& holdersKnown) {
     for (const char* piece : kPieces) {
-        if (cardsRead) break;
+        if (holdersKnown) break;
         ::dlopen(piece, RTLD_NOW | RTLD_LOCAL);
         std::this_thread::sleep_for(kBreath);
     }

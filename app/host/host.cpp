@@ -1,9 +1,11 @@
 // One command, one answer, exit.
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "app/host/answer.h"
 #include "app/host/caller.h"
@@ -40,6 +42,13 @@ std::optional<Error> callerProblem(const HostStart& start, const PolicyReading& 
     }
 }
 
+bool nobodyUnknown(const Snapshot& now) {
+    return !now.readers.empty() &&
+           std::none_of(now.readers.begin(), now.readers.end(), [](const ReaderState& reader) {
+               return reader.status == ReaderStatus::Reading && reader.identities.empty();
+           });
+}
+
 /// A person's part of a request: the card, the dialog, and the browser that may go while they are at it.
 class Consultation {
  public:
@@ -56,15 +65,20 @@ class Consultation {
         if (settings.problem()) tell(*settings.problem());
         // The page's language, else the person's own.
         if (request_.language.empty()) request_.language = settings.settings().language;
-        const CardOptions cards = cardOptionsFrom(settings.settings());
+        CardOptions cards = cardOptionsFrom(settings.settings());
         for (const Error& refused : cards.refused) tell(refused);
         markTimeline("settings-read");
-        keyStore_ = makeCardKeyStore(cards.options);
-        // The card is read on the store's own threads while Qt is being loaded.
-        const auto cardsRead = std::make_shared<std::atomic<bool>>(false);
-        keyStore_->watch([cardsRead](const Snapshot& now) { *cardsRead = now.complete || now.service; });
+        // Whose card it is, the store finds out on its own threads while Qt is being loaded. The module waits
+        // until the dialog is up: only one thread can load a library, and what is read after the name is not
+        // needed before the PIN has been typed.
+        cards.options.waitsToReadOn = true;
+        keyStore_ = makeCardKeyStore(std::move(cards.options));
+        const auto holdersKnown = std::make_shared<std::atomic<bool>>(false);
+        keyStore_->watch([holdersKnown](const Snapshot& now) {
+            *holdersKnown = now.complete || now.service || nobodyUnknown(now);
+        });
         markTimeline("watching");
-        const ConsentFunction consent = loadConsent(*cardsRead);
+        const ConsentFunction consent = loadConsent(*holdersKnown);
         markTimeline("consent-loaded");
         Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_});
         if (caller_.spokenTwice())

@@ -39,6 +39,10 @@ void CardService::start() {
     });
 }
 
+void CardService::readOn() {
+    keyStore_.readOn();
+}
+
 void CardService::stop() {
     keyStore_.stopWatching();
 }

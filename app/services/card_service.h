@@ -21,6 +21,8 @@ class CardService : public QObject {
 
     /// Starts to look at readers: snapshotChanged() follows.
     void start();
+    /// See KeyStore::readOn().
+    void readOn();
     /// Stops looking.
     void stop();
 

@@ -36,6 +36,9 @@ class ThreadedCardKeyStore final : public CardKeyStore {
     void stopWatching() override {
         onStore([](CardStore& store) { store.stopWatching(); });
     }
+    void readOn() override {
+        onStore([](CardStore& store) { store.readOn(); });
+    }
     void signatureAlgorithms(const Fingerprint& identity,
                              std::function<void(Result<std::vector<SignatureAlgorithm>>)> done) override {
         onStore([identity, done = std::move(done)](CardStore& store) mutable {

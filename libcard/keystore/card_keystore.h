@@ -21,6 +21,9 @@ struct CardKeyStoreOptions {
     std::filesystem::path cardProfiles;  ///< folder resources/cards
     std::filesystem::path cache;         ///< folder for certificates already read; empty: no cache on disk
     std::vector<std::string> readersToLeaveAlone;  ///< PC/SC names
+    /// Only finds out whose cards they are, without the module, until KeyStore::readOn().
+    bool waitsToReadOn = false;
+
     bool operator==(const CardKeyStoreOptions&) const = default;
 };
 

@@ -53,6 +53,7 @@ void CardStore::changePin(PinRequest request, const std::shared_ptr<PinCodes>& c
 
 void CardStore::add(const std::shared_ptr<Operation>& operation) {
     start();
+    readOn();
     if (operation_) return operation->fail(Error(ErrorCode::ReaderBusy, "another operation is under way"));
     operation_ = operation;
     waitForCards(operation);
@@ -60,6 +61,7 @@ void CardStore::add(const std::shared_ptr<Operation>& operation) {
 
 void CardStore::algorithms(const Fingerprint& identity,
                            std::function<void(Result<std::vector<SignatureAlgorithm>>)> done) {
+    readOn();
     const Slot* slot = slotWith(identity);
     if (slot == nullptr) return done(Error(ErrorCode::IdentityNotFound));
     cards_.post([self = shared_from_this(), reader = slot->presence.name, identity, done = std::move(done)] {
@@ -169,6 +171,7 @@ bool CardStore::end(const std::shared_ptr<Operation>& operation) {
 
 void CardStore::pinStates(const std::string& reader, KeyStore::PinStatesDone done) {
     start();
+    readOn();
     questions_.push_back({reader, std::move(done)});
     answerPinQuestions();
 }

@@ -29,7 +29,9 @@ void keepPinStates(std::vector<Identity>& now, const std::vector<Identity>& befo
 }  // namespace
 
 CardStore::CardStore(const CardKeyStoreOptions& options)
-    : options_(options), worker_(std::make_shared<CardWorker>(options)) {}
+    : options_(options),
+      worker_(std::make_shared<CardWorker>(options)),
+      waitsToReadOn_(options.waitsToReadOn) {}
 
 void CardStore::start() {
     if (monitor_) return;
@@ -49,6 +51,7 @@ void CardStore::shutDown() {
     monitor_.reset();
     operation_.reset();
     questions_.clear();
+    heldBack_.clear();
 }
 
 /// Readers that are left alone from now on go, others come back; cards are read anew when they may be read
@@ -116,13 +119,14 @@ void CardStore::read(const ReaderPresence& presence) {
                 self->cardPreviewed(presence, std::move(reading));
             });
         });
-        self->cards_.post([self, presence, answered] {
+        TaskThread::Task rest = [self, presence, answered] {
             CardReading reading = self->worker_->read(presence);
             self->own_.post([self, presence, answered, reading = std::move(reading)]() mutable {
                 *answered = true;
                 self->cardRead(presence, std::move(reading));
             });
-        });
+        };
+        self->own_.post([self, rest = std::move(rest)]() mutable { self->readToTheEnd(std::move(rest)); });
     });
     // Counted from here: another program may hold the card before we get our first word in.
     own_.postAfter(limits().read, [weak = weak_from_this(), presence, answered] {
@@ -132,6 +136,21 @@ void CardStore::read(const ReaderPresence& presence) {
         late.error = Error(ErrorCode::CardTimeout, "the card was not read in time");
         self->cardRead(presence, std::move(late));
     });
+}
+
+void CardStore::readToTheEnd(TaskThread::Task task) {
+    if (!monitor_) return;
+    if (waitsToReadOn_)
+        heldBack_.push_back(std::move(task));
+    else
+        cards_.post(std::move(task));
+}
+
+void CardStore::readOn() {
+    waitsToReadOn_ = false;
+    std::vector<TaskThread::Task> waiting;
+    waiting.swap(heldBack_);
+    for (TaskThread::Task& task : waiting) cards_.post(std::move(task));
 }
 
 /// The slot that an answer about this card is for; nothing when the card has gone meanwhile.

@@ -28,6 +28,7 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
 
     void watch(KeyStore::Watcher watcher);
     void stopWatching() { watcher_ = nullptr; }
+    void readOn();
 
     void sign(SignRequest request, const std::shared_ptr<SecureBuffer>& pin, const KeyStore::SignDone& done);
     void algorithms(const Fingerprint& identity,
@@ -57,6 +58,7 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
     void presencesChanged(const ReaderPresences& all);
     void takePresence(Slot& slot, const ReaderPresence& presence, bool isNew);
     void read(const ReaderPresence& presence);
+    void readToTheEnd(TaskThread::Task task);
     Slot* slotOf(const ReaderPresence& presence);
     void cardPreviewed(const ReaderPresence& presence, CardReading reading);
     void cardRead(const ReaderPresence& presence, CardReading reading);
@@ -95,6 +97,8 @@ class CardStore : public std::enable_shared_from_this<CardStore> {
     KeyStore::Watcher watcher_;
     std::shared_ptr<Operation> operation_;
     std::vector<PinQuestion> questions_;
+    bool waitsToReadOn_;
+    std::vector<TaskThread::Task> heldBack_;  ///< cards to be read to the end on the card thread
     std::unique_ptr<ReaderMonitor> monitor_;
     TaskThread own_;
     TaskThread cards_;

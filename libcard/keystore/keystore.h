@@ -79,6 +79,10 @@ class ELEG_CARD_EXPORT KeyStore {
     virtual void watch(Watcher watcher) = 0;
     virtual void stopWatching() = 0;
 
+    /// Lets a source that was made to say first whose e-IDs it has, and no more (CardKeyStoreOptions::
+    /// waitsToReadOn), read the rest. Every call below does, too. Nothing in any other source.
+    virtual void readOn() {}
+
     /// Hash functions with which the key of `identity` can sign, from what its token offers; empty when the
     /// e-ID is gone.
     virtual void signatureAlgorithms(const Fingerprint& identity,

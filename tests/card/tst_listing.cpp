@@ -125,6 +125,33 @@ class Listing : public QObject {
         QCOMPARE(rig_.apdus(kReader), before);
     }
 
+    void onlyTheHolderIsReadUntilReadingOnIsAskedFor_data() {
+        QTest::addColumn<bool>("bySigning");
+        QTest::newRow("readOn") << false;
+        QTest::newRow("a signature") << true;
+    }
+    void onlyTheHolderIsReadUntilReadingOnIsAskedFor() {
+        QFETCH(bool, bySigning);
+        const rig::CardOrder order;
+        const CardFolder folder(order);
+        rig_.insert(kReader, folder);
+        CardKeyStoreOptions options = optionsFor();
+        options.waitsToReadOn = true;
+        WatchedStore store(options);
+        const auto known = store.waitFor([&](const Snapshot& now) {
+            const ReaderState* reader = readerIn(now, pcsc_);
+            return reader != nullptr && !reader->identities.empty();
+        });
+        QVERIFY(known);
+        const Identity identity = readerIn(*known, pcsc_)->identities.front();
+        QCOMPARE(identity.holder.name, std::string("Tolvan Tolvansson"));
+        QTest::qWait(300);  // there is no event that says that nothing happens
+        QVERIFY(readerIn(store.snapshot(), pcsc_)->status == ReaderStatus::Reading);
+        if (bySigning) QCOMPARE(codeOf(store.sign(identity, order.pin)), QString("ok"));
+        if (!bySigning) store.store().readOn();
+        QVERIFY(store.waitForReader(pcsc_, ReaderStatus::Ready));
+    }
+
     void warmCacheNeedsFewCommands_data() { addRows(everySmallCard()); }
     void warmCacheNeedsFewCommands() {
         QCARD(everySmallCard());

@@ -285,9 +285,10 @@ class PinChanges : public QObject {
         const CardFolder folder(order);
         rig_.insert(kReader, folder);
         WatchedStore store;
+        QVERIFY(store.waitForReader(pcsc_, ReaderStatus::Ready));  // the service may hear of the card late
         rig_.trace(true);
         const auto all = store.pins(pcsc_);
-        QVERIFY(all.ok());
+        QCOMPARE(codeOf(all), QString("ok"));
         const auto& pins = all.value().pins;
         QCOMPARE(int(pins.size()), order.pinCount);
         QCOMPARE(pins.front().use, order.pinCount == 1 ? PinUse::Both : PinUse::Authentication);

@@ -19,7 +19,8 @@ std::size_t gravityOf(EidStatus status) {
 }
 
 std::chrono::sys_days localDay(TimePoint time) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
+    // Not to_time_t(): it counts nanoseconds, which end in 2262, and a certificate may last until 9999.
+    const std::time_t seconds = time.time_since_epoch().count();
     std::tm parts{};
     localtime_r(&seconds, &parts);
     using namespace std::chrono;

@@ -149,6 +149,9 @@ class TestOverview : public QObject {
         QCOMPARE(daysBetween(noon, noon - std::chrono::hours(24)), -1);
         // Over the change to summer time there are 23 hours in a day.
         QCOMPARE(daysBetween(noon, noon + std::chrono::hours(24 * 30)), 30);
+        // A certificate without an end (RFC 5280, 4.1.2.5) has one in the year 9999.
+        const auto century = std::chrono::hours(24) * 36'524;
+        QCOMPARE(daysBetween(noon, noon + 79 * century), 79 * 36'524);
     }
 
     void whatIsMissingIsTold_data() {

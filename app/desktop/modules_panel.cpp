@@ -22,8 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(eleg::Window)
 };
 
-constexpr std::size_t kMostModules = 8;
-
 QString codeOf(ErrorCode code) {
     const std::string_view id = describe(code).id;
     return QStringLiteral(" (%1)").arg(QLatin1String(id.data(), static_cast<qsizetype>(id.size())));
@@ -164,7 +162,7 @@ void ModulesPanel::add(const QString& path) {
         notice_->setNotice(Words::tr("This module is in the list already."), false);
         return;
     }
-    if (modules_.size() >= kMostModules) {
+    if (modules_.size() >= Settings::kMostModules) {
         notice_->setNotice(Words::tr("The list is full. Remove a module first."), false);
         return;
     }

@@ -20,7 +20,6 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
 constexpr std::size_t kMaxReaders = 64;
-constexpr std::size_t kMaxModules = 8;
 constexpr std::size_t kMaxText = 1024;
 constexpr int kVersion = 1;
 constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark,
@@ -69,7 +68,7 @@ void readTexts(const json& members, const char* key, std::size_t most, std::vect
 // A list without a module would leave every card unknown; one that names a module twice would try it twice.
 void readModules(const json& members, std::vector<std::string>& to) {
     std::vector<std::string> listed = to;
-    readTexts(members, "modules", kMaxModules, listed);
+    readTexts(members, "modules", Settings::kMostModules, listed);
     to.clear();
     for (const std::string& module : listed) {
         if (module.empty()) refuse("modules");

@@ -18,6 +18,8 @@ inline constexpr const char* kOpensc = "opensc";
 enum class Appearance { System, Light, Dark, HighContrast };
 
 struct Settings {
+    static constexpr std::size_t kMostModules = 8;
+
     std::string language;  ///< "sv", "en", "fi"; empty: as the desktop
     Appearance appearance = Appearance::System;
     bool largerText = false;

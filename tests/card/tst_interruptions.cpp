@@ -134,17 +134,30 @@ class Interruptions : public QObject {
         recovers(store, folder);
     }
 
+    void cardOfAnotherPersonPutInMeanwhile_data() {
+        QTest::addColumn<bool>("onlyHolderRead");
+        QTest::newRow("after all of it was read") << false;
+        QTest::newRow("when only its holder was read") << true;
+    }
     void cardOfAnotherPersonPutInMeanwhile() {
+        QFETCH(const bool, onlyHolderRead);
         const CardFolder tolvan;
         rig::CardOrder other;
         other.holder = "asa";
         const CardFolder asa(other);
         rig_.insert(kReader, tolvan);
-        WatchedStore store;
-        const auto identity = store.waitForIdentity(pcsc_, Purpose::Authentication);
-        QVERIFY(identity);
+        CardKeyStoreOptions options = optionsFor();
+        options.waitsToReadOn = onlyHolderRead;
+        WatchedStore store(options);
+        const auto known = store.waitFor([&](const Snapshot& now) {
+            const ReaderState* reader = readerIn(now, pcsc_);
+            return reader != nullptr && !reader->identities.empty() &&
+                   (onlyHolderRead || reader->status == ReaderStatus::Ready);
+        });
+        QVERIFY(known);
+        const Identity tolvans = readerIn(*known, pcsc_)->identities.front();
         rig_.swap(kReader, asa);
-        const auto outcome = store.sign(*identity, "123456");
+        const auto outcome = store.sign(tolvans, "123456");
         QVERIFY(!outcome.ok());
         QVERIFY2(codeOf(outcome) == "CARD_SWAPPED" || codeOf(outcome) == "IDENTITY_NOT_FOUND" ||
                      codeOf(outcome) == "CARD_REMOVED" || codeOf(outcome) == "NO_CARD",

@@ -38,9 +38,11 @@ QString shortName(const std::string& module) {
 }
 
 QString objectionText(ModuleObjection objection) {
-    const std::string_view reason = reasonOf(objection);
-    return QCoreApplication::translate("errors", std::string(reason).c_str()) + QLatin1Char(' ') +
-           remedyOf(ErrorCode::ModuleRefused) + codeOf(ErrorCode::ModuleRefused);
+    QString text = QCoreApplication::translate("errors", std::string(reasonOf(objection)).c_str());
+    // The remedy is about files that are not safe, and not about one that is not there.
+    if (objection != ModuleObjection::Missing && objection != ModuleObjection::Irregular)
+        text += QLatin1Char(' ') + remedyOf(ErrorCode::ModuleRefused);
+    return text + codeOf(ErrorCode::ModuleRefused);
 }
 
 QString foundText(const ModuleDescription& found) {

@@ -1,6 +1,7 @@
 #include "tests/desktop/window_states.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 #include <chrono>
 #include <fstream>
 
@@ -213,7 +214,21 @@ std::vector<WindowState> settingsStates() {
         std::ofstream(path) << "{\"version\": 99}";
         fixture.settings = SettingsFile(path, {});
     };
-    return {plain, locked, broken};
+    WindowState modules = plain;
+    modules.name = QStringLiteral("settings-modules");
+    modules.before = [](WindowFixture& fixture) {
+        Settings settings = fixture.settings.settings();
+        settings.modules = {"/opt/cardmaker/lib/pkcs11.so", kOpensc, "/tmp/pkcs11.so"};
+        fixture.settings.save(settings);
+    };
+    modules.arrange = [open = plain.arrange](WindowFixture& fixture, Window& window) {
+        open(fixture, window);
+        QCoreApplication::processEvents();  // so that it is known where everything is
+        auto* button = window.findChild<QWidget*>(QStringLiteral("module-add"));
+        for (QWidget* above = button; above != nullptr; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(button, 0, 120);
+    };
+    return {plain, locked, broken, modules};
 }
 
 }  // namespace

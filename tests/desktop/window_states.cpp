@@ -131,6 +131,15 @@ std::vector<WindowState> pinStates() {
     add("pins-last-try", {lastTry}, nothing);
     add("pin-change", {first, second}, opens(PinTask::Change));
     add("pin-change-last-try", {lastTry}, opens(PinTask::Change));
+    const auto leaves = [both](const Snapshot& then) {
+        return [both, then](WindowFixture& fixture) {
+            fixture.pins.open(both[0].id(), "1", PinTask::Change);
+            fixture.store.show(then);
+        };
+    };
+    add("pin-card-taken-out", {first, second}, leaves(snapshotOf({emptyReader(kReader)})));
+    add("pin-card-swapped", {first, second},
+        leaves(snapshotOf({readyReader(bothOf({"Elin Åsa", "Öberg-D'Årco", "198507099805"}))})));
     CardPin lastPuk = blocked;
     lastPuk.puk.lastTry = true;
     add("pin-unblock-last-try", {lastPuk}, opens(PinTask::Unblock));

@@ -32,7 +32,12 @@ QString nameText(const std::string& module) {
                              : QFile::decodeName(module.c_str());
 }
 
-/// For the names of buttons.
+/// The object name of a button: its module's own, wherever that stands in the list.
+QString buttonId(const QString& action, const std::string& module) {
+    return QStringLiteral("module-%1-%2").arg(action, QFile::decodeName(module.c_str()));
+}
+
+/// As a person says it.
 QString shortName(const std::string& module) {
     return module == kOpensc ? QStringLiteral("OpenSC") : QFile::decodeName(module.c_str()).section(u'/', -1);
 }
@@ -129,9 +134,10 @@ void ModulesPanel::addRow(int index) {
     auto* buttons = new FlowRow(theme().px(0.5));
     const auto add = [&](const char* id, const QString& text, const auto& clicked) {
         auto* button = new Button(Button::Kind::Secondary, holder);
-        button->setObjectName(QStringLiteral("module-%1-%2").arg(QLatin1String(id), shortName(path)));
+        button->setObjectName(buttonId(QLatin1String(id), path));
         button->setText(text);
-        button->setAccessibleName(QStringLiteral("%1, %2").arg(text, shortName(path)));
+        // With its place: two makers may call their files the same.
+        button->setAccessibleName(QStringLiteral("%1, %2. %3").arg(text).arg(index + 1).arg(shortName(path)));
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, clicked);
         return button;
@@ -170,7 +176,7 @@ void ModulesPanel::add(const QString& path) {
     }
     std::vector<std::string> wanted = modules_;
     wanted.push_back(module);
-    change(std::move(wanted), QStringLiteral("module-test-") + shortName(module));
+    change(std::move(wanted), buttonId(QStringLiteral("test"), module));
     // Whoever adds a module wants to know what it is.
     test(static_cast<int>(modules_.size()) - 1);
 }
@@ -179,11 +185,11 @@ void ModulesPanel::move(int index, int by) {
     std::vector<std::string> wanted = modules_;
     const int to = index + by;
     std::swap(wanted.at(static_cast<std::size_t>(index)), wanted.at(static_cast<std::size_t>(to)));
-    const QString name = shortName(modules_.at(static_cast<std::size_t>(index)));
+    const std::string module = modules_.at(static_cast<std::size_t>(index));
     const bool end = to == 0 || to == static_cast<int>(wanted.size()) - 1;
     const QString same = by < 0 ? QStringLiteral("up") : QStringLiteral("down");
     const QString other = by < 0 ? QStringLiteral("down") : QStringLiteral("up");
-    change(std::move(wanted), QStringLiteral("module-%1-%2").arg(end ? other : same, name));
+    change(std::move(wanted), buttonId(end ? other : same, module));
 }
 
 void ModulesPanel::remove(int index) {

@@ -38,9 +38,10 @@ bool drain(int fd) {
 void readFontConfiguration() {
     FcConfig* config = FcConfigCreate();
     if (config == nullptr) return;
-    if (!FcConfigParseAndLoad(config, nullptr, FcTrue) || !FcConfigBuildFonts(config) ||
-        !FcConfigSetCurrent(config))
-        FcConfigDestroy(config);
+    // What is current is referred to by Fontconfig itself; without it Qt lets Fontconfig do the same in its
+    // own way.
+    if (FcConfigParseAndLoad(config, nullptr, FcTrue)) FcConfigSetCurrent(config);
+    FcConfigDestroy(config);
 }
 
 Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {

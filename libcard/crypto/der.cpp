@@ -28,11 +28,6 @@ enum Universal : unsigned {
     kGeneralizedTime = 24,
 };
 
-struct Value {
-    std::uint8_t tag = 0;
-    Span content;
-};
-
 /// The further octets of a tag number above 30, which must need them. Of no standard that is read here.
 bool skipLongTag(Span bytes, std::size_t& position) {
     std::size_t number = 0;
@@ -55,20 +50,6 @@ std::optional<std::size_t> lengthAt(Span bytes, std::size_t& position) {
     for (unsigned i = 0; i < octets; ++i) length = length << 8 | bytes[position++];
     const bool shortest = length >= 0x80 && (octets == 1 || length >> (8 * (octets - 1)) != 0);
     return shortest ? std::optional(length) : std::nullopt;
-}
-
-/// The value that `bytes` begins with, which are shortened by it.
-std::optional<Value> take(Span& bytes) {
-    if (bytes.empty()) return std::nullopt;
-    Value value;
-    value.tag = bytes[0];
-    std::size_t position = 1;
-    if ((value.tag & kNumber) == kNumber && !skipLongTag(bytes, position)) return std::nullopt;
-    const auto length = lengthAt(bytes, position);
-    if (!length || *length > bytes.size() - position) return std::nullopt;
-    value.content = bytes.subspan(position, *length);
-    bytes = bytes.subspan(position + *length);
-    return value;
 }
 
 bool isInteger(Span content) {
@@ -129,7 +110,7 @@ bool isPrimitive(unsigned number, Span content) {
 
 bool isSeries(Span content, int depth);  // NOLINT(misc-no-recursion): depth is bounded
 
-bool isGood(const Value& value, int depth) {  // NOLINT(misc-no-recursion)
+bool isGood(const DerValue& value, int depth) {  // NOLINT(misc-no-recursion)
     const bool universal = (value.tag & kClass) == 0;
     const unsigned number = value.tag & kNumber;
     if ((value.tag & kConstructed) == 0) return !universal || isPrimitive(number, value.content);
@@ -140,13 +121,26 @@ bool isGood(const Value& value, int depth) {  // NOLINT(misc-no-recursion)
 bool isSeries(Span content, int depth) {  // NOLINT(misc-no-recursion)
     if (depth > kMaxDepth) return false;
     while (!content.empty()) {
-        const auto value = take(content);
+        const auto value = takeDer(content);
         if (!value || !isGood(*value, depth)) return false;
     }
     return true;
 }
 
 }  // namespace
+
+std::optional<DerValue> takeDer(std::span<const std::uint8_t>& bytes) {
+    if (bytes.empty()) return std::nullopt;
+    DerValue value;
+    value.tag = bytes[0];
+    std::size_t position = 1;
+    if ((value.tag & kNumber) == kNumber && !skipLongTag(bytes, position)) return std::nullopt;
+    const auto length = lengthAt(bytes, position);
+    if (!length || *length > bytes.size() - position) return std::nullopt;
+    value.content = bytes.subspan(position, *length);
+    bytes = bytes.subspan(position + *length);
+    return value;
+}
 
 std::optional<DerFault> derFaultOf(std::span<const std::uint8_t> bytes) {
     if (bytes.empty()) return DerFault::Empty;

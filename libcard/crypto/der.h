@@ -19,6 +19,15 @@ enum class DerFault { Empty, NotASequence, Truncated, TrailingBytes, NotDer };
 /// STRING is not looked at, nor the order within a SET OF. Takes one pass.
 ELEG_CARD_EXPORT std::optional<DerFault> derFaultOf(std::span<const std::uint8_t> bytes);
 
+struct DerValue {
+    std::uint8_t tag = 0;  ///< its first octet
+    std::span<const std::uint8_t> content;
+};
+
+/// The value that `bytes` begins with, which are shortened by it; nothing when there is none of a definite
+/// length in its shortest form. Its content is not looked at.
+ELEG_CARD_EXPORT std::optional<DerValue> takeDer(std::span<const std::uint8_t>& bytes);
+
 /// "empty", "not-a-sequence", …: for the detail of an error.
 ELEG_CARD_EXPORT std::string_view idOf(DerFault fault);
 

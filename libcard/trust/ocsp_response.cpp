@@ -195,6 +195,26 @@ RevocationAnswer judged(OCSP_BASICRESP* basic, const RevocationSubject& subject,
     return answer;
 }
 
+/// The BasicOCSPResponse in a `response` that is DER (RFC 6960, 4.2.1); empty when it has none. OpenSSL would
+/// read it as BER, and leave what comes after it.
+std::span<const std::uint8_t> basicIn(std::span<const std::uint8_t> response) {
+    constexpr std::uint8_t kSequence = 0x30;
+    constexpr std::uint8_t kEnumerated = 0x0A;
+    constexpr std::uint8_t kResponseBytes = 0xA0;
+    constexpr std::uint8_t kObjectIdentifier = 0x06;
+    constexpr std::uint8_t kOctetString = 0x04;
+    const auto enter = [](std::span<const std::uint8_t>& bytes, std::uint8_t tag) {
+        const auto value = takeDer(bytes);
+        return value && value->tag == tag ? value->content : std::span<const std::uint8_t>();
+    };
+    std::span<const std::uint8_t> content = enter(response, kSequence);
+    enter(content, kEnumerated);
+    std::span<const std::uint8_t> body = enter(content, kResponseBytes);
+    std::span<const std::uint8_t> typed = enter(body, kSequence);
+    enter(typed, kObjectIdentifier);
+    return enter(typed, kOctetString);
+}
+
 }  // namespace
 
 RevocationAnswer ocspAnswerFrom(std::span<const std::uint8_t> response, const RevocationSubject& subject,
@@ -206,6 +226,8 @@ RevocationAnswer ocspAnswerFrom(std::span<const std::uint8_t> response, const Re
     const Response parsed(d2i_OCSP_RESPONSE(nullptr, &position, static_cast<long>(response.size())));
     if (!parsed) return unusable(Finding::OcspNotUnderstood, "d2i_OCSP_RESPONSE");
     if (const auto finding = findingForStatus(OCSP_response_status(parsed.get()))) return unusable(*finding);
+    if (const auto fault = derFaultOf(basicIn(response)))
+        return unusable(Finding::OcspNotUnderstood, "basic response: " + std::string(idOf(*fault)));
     const BasicResponse basic(OCSP_response_get1_basic(parsed.get()));
     if (!basic) return unusable(Finding::OcspNotUnderstood, "no basic response");
     return judged(basic.get(), subject, nonce, policy, now);

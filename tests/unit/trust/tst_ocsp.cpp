@@ -2,6 +2,7 @@
 #include <QTest>
 #include <deque>
 
+#include "libcard/crypto/der.h"
 #include "libcard/trust/ocsp.h"
 #include "tests/unit/test_pki/test_revocation.h"
 
@@ -70,6 +71,42 @@ QString said(const RevocationAnswer& answer) {
     if (!answer.problem) return QString::fromUtf8(idOf(answer.status).data());
     if (answer.status != RevocationStatus::Unknown) return "a problem, and yet a status";
     return QString::fromStdString(std::string(describe(*answer.problem).id));
+}
+
+/// The BasicOCSPResponse in a good response: its last value, all the way in.
+Bytes basicIn(const Bytes& response) {
+    std::span<const std::uint8_t> rest(response);
+    for (const int before :
+         {0, 1, 0, 1}) {  // SEQUENCE, [0] after ENUMERATED, SEQUENCE, OCTET STRING after OID
+        for (int i = 0; i < before; ++i) takeDer(rest);
+        rest = takeDer(rest)->content;
+    }
+    return {rest.begin(), rest.end()};
+}
+
+Bytes responseWith(const Bytes& basic) {
+    using namespace test::der;
+    return sequence(
+        {value(0x0A, Bytes{0}), value(0xA0, sequence({oid("1.3.6.1.5.5.7.48.1.1"), octets(basic)}))});
+}
+
+Bytes withLongLength(const Bytes& sequence) {
+    std::span<const std::uint8_t> all(sequence);
+    const auto content = takeDer(all)->content;
+    const auto size = static_cast<std::uint32_t>(content.size());
+    Bytes made = {0x30, 0x84};
+    for (const int shift : {24, 16, 8, 0}) made.push_back(static_cast<std::uint8_t>(size >> shift));
+    made.insert(made.end(), content.begin(), content.end());
+    return made;
+}
+
+Bytes withoutLength(const Bytes& sequence) {
+    std::span<const std::uint8_t> all(sequence);
+    const auto content = takeDer(all)->content;
+    Bytes made = {0x30, 0x80};
+    made.insert(made.end(), content.begin(), content.end());
+    made.insert(made.end(), {0x00, 0x00});
+    return made;
 }
 
 /// A delegated responder that `change` has changed.
@@ -232,6 +269,14 @@ void TestOcsp::everyDefectHasItsOwnName_data() {
     Bytes trailing = test::ocsp(good(), pki().subject, pki().issuer);
     trailing.push_back(0);
     raw("bytes after it", trailing, "ocsp-not-understood");
+    const Bytes basic = basicIn(test::ocsp(good(), pki().subject, pki().issuer));
+    raw("put together again", responseWith(basic), "good");
+    raw("bytes after the basic response in it", responseWith(test::der::join({basic, {0x00}})),
+        "ocsp-not-understood");
+    raw("the basic response in it with a longer length than it needs", responseWith(withLongLength(basic)),
+        "ocsp-not-understood");
+    raw("the basic response in it without a length", responseWith(withoutLength(basic)),
+        "ocsp-not-understood");
     row("another response type", "ocsp-not-understood",
         [](OcspOrder& o) { o.type = "1.3.6.1.5.5.7.48.1.99"; });
     row("version 2", "ocsp-not-understood",

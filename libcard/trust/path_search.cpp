@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "libcard/crypto/digest.h"
 #include "libcard/trust/path_check.h"
 
 namespace eleg {
@@ -148,6 +149,11 @@ class Search {
         return good;
     }
 
+    bool isExcluded(const Certificate& issuer) const {
+        return !without_.empty() &&
+               (without_.contains(issuer.fingerprint()) || without_.contains(fingerprintOfKey(issuer)));
+    }
+
     /// Why `issuer` cannot come next, whatever is above it.
     std::optional<Finding> objectionTo(const Candidate& issuer) {
         if (chain_.size() == kMaxChain) return Finding::ChainTooLong;
@@ -167,7 +173,7 @@ class Search {
         for (const Candidate* issuer : issuersOf(subject)) {
             ++effort_.candidates;
             if (isOver()) return false;
-            if (without_.contains(issuer->certificate().fingerprint()) || isLoop(chain_, *issuer)) continue;
+            if (isExcluded(issuer->certificate()) || isLoop(chain_, *issuer)) continue;
             const auto objection = objectionTo(*issuer);
             if (isOver()) return false;
             if (objection) {
@@ -196,6 +202,13 @@ class Search {
 };
 
 }  // namespace
+
+Fingerprint fingerprintOfKey(const Certificate& certificate) {
+    const Bytes hash = digestOf(HashFunction::Sha256, certificate.publicKey()).value;
+    Fingerprint made{};
+    std::copy_n(hash.begin(), made.size(), made.begin());
+    return made;
+}
 
 SearchResult searchPath(const Candidate& leaf, const Question& question, const CandidatePool& own,
                         const CandidatePool& given, const std::set<Fingerprint>& without,

@@ -2,6 +2,7 @@
 
 #include "libcard/trust/crl.h"
 #include "libcard/trust/ocsp.h"
+#include "libcard/trust/path_search.h"
 
 namespace eleg {
 namespace {
@@ -245,9 +246,15 @@ void Validation::concludeRevoked(const RevocationAnswer& answer) {
                                                      : Finding::Revoked);
     revoked.revocation = RevocationStatus::Revoked;
     revoked.revoked = {when, answer.reason, depth};
+    revoked.clockAhead.reset();
     revoked.detail = std::string(describe(revoked.finding).id) + " (depth " + std::to_string(depth) + ")";
     if (depth > 0) {
         without_.insert(verdict_.chain[depth].fingerprint());
+        // Who has the key can speak through every certificate of it, and has spoken since nobody knows when.
+        if (answer.reason == "keyCompromise" || answer.reason == "cACompromise") {
+            without_.insert(fingerprintOfKey(verdict_.chain[depth]));
+            good_.clear();
+        }
         buildChain();
         depth_ = 0;
         begun_ = false;
@@ -279,6 +286,7 @@ void Validation::concludeUnknown() {
 
 void Validation::finish() {
     done_ = true;
+    if (open_ != Finding::ClockWrong) verdict_.clockAhead.reset();
     if (!open_) {
         verdict_.set(Finding::Valid);
         verdict_.revocation = RevocationStatus::Good;

@@ -85,7 +85,7 @@ class ELEG_CARD_EXPORT Validation {
     std::optional<Finding> open_;  ///< why the status of a certificate stays open
     std::string openDetail_;
     std::set<Fingerprint> good_;     ///< not revoked
-    std::set<Fingerprint> without_;  ///< issuers found revoked
+    std::set<Fingerprint> without_;  ///< issuers found revoked, and keys that are not safe any more
 };
 
 }  // namespace eleg

@@ -31,7 +31,7 @@ class ELEG_CARD_EXPORT Validator {
     /// Verdict on `leaf`. Never throws for bad certificates. Bounded: chains of at most 8, at most 4096
     /// further issuers looked at, at most 64 signatures checked (path_search.h).
     Verdict validate(const Certificate& leaf, const Question& question) const;
-    /// The same over chains that have none of `without` in them as an issuer.
+    /// The same over chains without issuers whose certificate or key is in `without` (path_search.h).
     Verdict validate(const Certificate& leaf, const Question& question,
                      const std::set<Fingerprint>& without) const;
     /// The same for bytes that may be no certificate.

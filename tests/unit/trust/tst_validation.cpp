@@ -261,9 +261,24 @@ class TestValidation : public QObject {
         QCOMPARE(verdict.chain.size(), std::size_t{3});
     }
 
-    void anotherChainIsTriedWhenAnIssuerIsRevoked() {
+    void aKeyThatIsNotSafeAnyMoreIsNotBelievedThroughAnotherCertificate_data() {
+        QTest::addColumn<int>("reason");
+        QTest::newRow("keyCompromise") << 1;
+        QTest::newRow("cACompromise") << 2;
+    }
+    void aKeyThatIsNotSafeAnyMoreIsNotBelievedThroughAnotherCertificate() {
+        QFETCH(const int, reason);
         World world;
-        world.issuers = [](CrlOrder& o) { o.entries = {test::entryFor(pki().issuer.certificate)}; };
+        world.issuers = [reason](CrlOrder& o) {
+            o.entries = {test::entryFor(pki().issuer.certificate, reason)};
+        };
+        QCOMPARE(said(run(world, {}, nullptr, pki().leaf, test::noon(), pki().validator(true))),
+                 QString("issuer-revoked"));
+    }
+
+    void anotherChainIsTriedWhenAnIssuerIsSuperseded() {
+        World world;
+        world.issuers = [](CrlOrder& o) { o.entries = {test::entryFor(pki().issuer.certificate, 4)}; };
         const Validator both = pki().validator(true);
         // Whichever comes first: the one that is not revoked is found, and the e-ID is not asked about twice.
         const Verdict verdict = run(world, {}, nullptr, pki().leaf, test::noon(), both);
@@ -300,6 +315,14 @@ class TestValidation : public QObject {
         const Verdict verdict = run(world);
         QCOMPARE(said(verdict), QString("clock-wrong"));
         QVERIFY(verdict.clockAhead == -24h);
+    }
+
+    void aClockIsNotBlamedForWhatAnotherAnswerSettles() {
+        World world;
+        world.ocsp = [](OcspOrder& o) { o.producedAt = test::noon() + 24h; };
+        const Verdict verdict = run(world);
+        QCOMPARE(said(verdict), QString("valid"));
+        QVERIFY(!verdict.clockAhead);
     }
 
     void theServersClockTellsWhenTheAnswerCannot() {
@@ -434,10 +457,15 @@ class TestValidation : public QObject {
         World world;
         Policy policy;
         policy.issuersToo = false;
-        for (int i = 0; i < 5; ++i)
-            run(world, policy, &cache, test::issue(Pki::leafOrder(true, true), pki().issuer));
+        std::vector<Certificate> leaves;
+        for (int i = 0; i < 5; ++i) {
+            leaves.push_back(test::issue(Pki::leafOrder(true, true), pki().issuer));
+            run(world, policy, &cache, leaves.back());
+        }
         const auto asked = world.asked.size();
-        run(world, policy, &cache, pki().leaf);
+        run(world, policy, &cache, leaves.back());
+        QCOMPARE(world.asked.size(), asked);
+        run(world, policy, &cache, leaves.front());
         QCOMPARE(world.asked.size(), asked + 1);
     }
 };

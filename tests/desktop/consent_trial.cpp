@@ -6,7 +6,8 @@
 // Reads one command a line: reading, no-reader, no-card, service, mute, unknown, unsupported, busy, card,
 // other, two, expired, future, blocked, not-set, last-try, pad; ends an operation with right, wrong N,
 // removed, swapped, pin-blocked, pad-cancelled; algorithms; quit. Prints "sign N" when the dialog asks for a
-// signature with N PIN digits, "cancel" when it takes it back, and at the end "answer", or the error's id.
+// signature with N PIN digits, "algorithms" when it asks for those, "cancel" when it takes it back, and at the
+// end "answer", or the error's id.
 #include <dlfcn.h>
 
 #include <cstdio>
@@ -31,6 +32,12 @@ class LoudStore : public ScriptedStore {
         const std::size_t digits = pin.size();
         ScriptedStore::sign(std::move(request), std::move(pin), std::move(done));
         std::printf("sign %zu\n", digits);
+        std::fflush(stdout);
+    }
+    void signatureAlgorithms(const Fingerprint& identity,
+                             std::function<void(Result<std::vector<SignatureAlgorithm>>)> done) override {
+        ScriptedStore::signatureAlgorithms(identity, std::move(done));
+        std::printf("algorithms\n");
         std::fflush(stdout);
     }
     void cancel() override {

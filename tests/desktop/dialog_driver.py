@@ -196,6 +196,8 @@ class Dialog:
         Atspi.Action.do_action(node.accessible, names.index("Press") if "Press" in names else 0)
 
     def approve(self):
+        # The pause begins when the window gets the focus, and without it the key goes elsewhere.
+        self.wait("the focus", self.focused)
         time.sleep(APPROVAL_PAUSE)
         self.key("Return")
 

@@ -41,6 +41,7 @@ class SignIn(DialogTest):
         self.dialog.wait_for("E-tjänsten får ditt certifikat")
         self.assertIsNone(self.dialog.pin_field())
         self.dialog.approve()
+        self.assertEqual(dialog.line(), "algorithms")
         dialog.card("algorithms")
         self.assert_ends_with(dialog, "answer")
 

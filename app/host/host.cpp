@@ -63,6 +63,8 @@ class Consultation {
             throw Error(ErrorCode::NoDisplay, "neither DISPLAY nor WAYLAND_DISPLAY is set");
         const SettingsFile settings(SettingsFile::defaultPath(), policy_);
         if (settings.problem()) tell(*settings.problem());
+        // What is wrong with the file as a whole was told when it was read.
+        if (!policy_.problem && settings.policyProblem()) tell(*settings.policyProblem());
         // The page's language, else the person's own.
         if (request_.language.empty()) request_.language = settings.settings().language;
         CardOptions cards = cardOptionsFrom(settings.settings());

@@ -26,11 +26,12 @@ class HostDialogTest : public QObject {
     std::string home() const { return home_->path().toStdString(); }
 
     /// Starts the host. Whether its dialog has come.
-    bool start() {
+    bool start(const std::string& policy = {}) {
         const std::string home = this->home();
         std::vector<std::string> environment = {
             "HOME=" + home, "XDG_CACHE_HOME=" + home, "XDG_CONFIG_HOME=" + home,
             "PCSCLITE_CSOCK_NAME=" + home + "/nobody", timeline_->variable()};
+        if (!policy.empty()) environment.push_back("ELEG_POLICY=" + policy);
         for (const char* name : {"DISPLAY", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"})
             if (const char* value = std::getenv(name)) environment.push_back(std::string(name) + '=' + value);
         host_ = std::make_unique<HostProcess>(chromiumCaller(), environment);
@@ -64,6 +65,17 @@ class HostDialogTest : public QObject {
         QCOMPARE(errorIn(host_->read()), std::string("ERR_WEBEID_NATIVE_INVALID_ARGUMENT MESSAGE_MALFORMED"));
         QCOMPARE(host_->rest(), std::string());
         QCOMPARE(host_->wait(), 0);
+    }
+
+    void aPolicyWhoseSettingsCannotBeUsedIsNamedAndTheDialogComes() {
+        const std::string policy = home() + "/policy.json";
+        std::ofstream(policy) << R"({"modules": 5})";
+        QCOMPARE(chmod(policy.c_str(), 0600), 0);
+        QVERIFY(start(policy));
+        host_->closeStdin();
+        QVERIFY(host_->read());
+        const std::string complaints = host_->complaints();
+        QVERIFY2(complaints.find("POLICY_INVALID") != std::string::npos, complaints.c_str());
     }
 
     void settingsThatCannotBeUsedAreNamedAndTheDialogComes_data() {

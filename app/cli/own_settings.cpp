@@ -12,11 +12,21 @@ void warnOf(const Error& error, const std::filesystem::path& file) {
     warn("  (" + (file.empty() ? std::string() : file.string() + ": ") + error.detail() + ")");
 }
 
+const PolicyReading& policyReading() {
+    static const PolicyReading reading = readPolicy();
+    return reading;
+}
+
 }  // namespace
 
 const SettingsFile& ownSettings() {
-    static const SettingsFile file(SettingsFile::defaultPath(), readPolicy());
+    static const SettingsFile file(SettingsFile::defaultPath(), policyReading());
     return file;
+}
+
+const Policy& ownPolicy() {
+    if (policyReading().problem) throw *policyReading().problem;
+    return policyReading().policy;
 }
 
 void warnOfSettings() {

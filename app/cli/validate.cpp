@@ -6,7 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
-#include "app/services/policy.h"
+#include "app/cli/own_settings.h"
 #include "libcard/secure/file.h"
 #include "libcard/trust/revocation_policy.h"
 #include "libcard/trust/validation.h"
@@ -63,16 +63,19 @@ CertificateUse useFrom(const Arguments& arguments) {
 /// The folder that --trust-dir names, else what this computer trusts.
 Validator anchorsFrom(const Arguments& arguments) {
     if (arguments.optional("trust-dir")) return validatorFrom(arguments);
-    const Policy policy = readPolicy().policy;
-    const bool withTest = policy.members.value("trustTestIssuers", nlohmann::json(false)) == true;
+    const auto withTest = ownPolicy().members.find("trustTestIssuers");
+    const bool isSet = withTest != ownPolicy().members.end();
+    if (isSet && !withTest->is_boolean())
+        throw Error(ErrorCode::PolicyInvalid, "the value of trustTestIssuers");
     std::vector<Error> problems;
-    TrustAnchors anchors = loadAnchorSets(AnchorFolders::ofThisInstallation(), withTest, problems);
+    TrustAnchors anchors =
+        loadAnchorSets(AnchorFolders::ofThisInstallation(), isSet && withTest->get<bool>(), problems);
     for (const Error& problem : problems) explain(problem);
     return Validator(std::move(anchors));
 }
 
 RevocationPolicy revocationPolicy() {
-    const Policy policy = readPolicy().policy;
+    const Policy& policy = ownPolicy();
     const auto found = policy.members.find("revocation");
     return found == policy.members.end() ? RevocationPolicy() : revocationPolicyFrom(*found);
 }

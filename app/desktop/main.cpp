@@ -62,7 +62,7 @@ constexpr const char* kUsage =
     "  --help         this text\n"
     "  --version      the version\n"
     "\n"
-    "elegctl does the same in a terminal.\n";
+    "elegctl is for a terminal.\n";
 
 /// What a terminal is answered without a display; nothing when a window is wanted.
 std::optional<int> answerInTerminal(std::span<char* const> words) {

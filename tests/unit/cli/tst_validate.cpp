@@ -37,6 +37,14 @@ class TestValidate : public QObject {
     QStringList words(const QString& certificate, const QStringList& more = {}) const {
         return QStringList{"validate", certificate, "--trust-dir", folder_.filePath("trust")} + more;
     }
+    Ended underPolicy(const QByteArray& policy, const QStringList& words) const {
+        const QString path = file("policy.json", Bytes(policy.begin(), policy.end()));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        qputenv("ELEG_POLICY", QFile::encodeName(path));
+        const Ended ended = elegctl(words);
+        qunsetenv("ELEG_POLICY");
+        return ended;
+    }
     Ended validate(const QString& certificate, const QStringList& more = {"--at", kNoon}) const {
         return elegctl(words(certificate, more + QStringList{"--json"}));
     }
@@ -147,6 +155,51 @@ class TestValidate : public QObject {
         const Ended ended = elegctl({"validate", leaf(), "--at", kNoon, "--json"});
         QCOMPARE(ended.code, 1);
         QCOMPARE(ended.json()["code"].toString(), "no-anchors");
+    }
+
+    void theMachinesPolicyCounts_data() {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const char* policy, int exit, const char* code) {
+            QTest::newRow(name) << QByteArray(policy) << exit << code;
+        };
+        row("nothing said", "{}", 1, "no-source");
+        row("content without an answer", R"({"revocation": {"whenUnknown": "warn"}})", 0,
+            "valid-revocation-unknown");
+        row("nobody is asked", R"({"revocation": {"order": "nothing"}})", 0, "valid-not-checked");
+        row("no JSON", "{", 5, "POLICY_INVALID");
+        row("an order that is none", R"({"revocation": {"order": "ldap"}})", 5, "POLICY_INVALID");
+    }
+    void theMachinesPolicyCounts() {
+        QFETCH(const QByteArray, policy);
+        QFETCH(const int, exit);
+        QFETCH(const QString, code);
+        const Ended ended = underPolicy(policy, words(leaf(), {"--at", kNoon, "--json"}));
+        QCOMPARE(ended.code, exit);
+        if (exit == 5)
+            QVERIFY2(ended.err.contains(code), qPrintable(ended.err));
+        else
+            QCOMPARE(ended.json()["code"].toString(), code);
+    }
+
+    void testIssuersAreWantedOrNot() {
+        const QByteArray policy = R"({"trustTestIssuers": "yes"})";
+        const Ended ended = underPolicy(policy, {"validate", leaf(), "--at", kNoon});
+        QCOMPARE(ended.code, 5);
+        QVERIFY2(ended.err.contains("POLICY_INVALID"), qPrintable(ended.err));
+    }
+
+    void testIssuersOfADeveloperSayTest() {
+        qputenv("ELEG_TRUST_DIR", QFile::encodeName(folder_.filePath("trust")));
+        const QString list = file("good.crl", test::crl({}, root_));
+        const QStringList said = {"validate", leaf(), "--at", kNoon, "--crl", list};
+        const Ended people = elegctl(said);
+        const Ended program = elegctl(said + QStringList{"--json"});
+        qunsetenv("ELEG_TRUST_DIR");
+        QCOMPARE(people.code, 0);
+        QVERIFY2(people.out.startsWith("TEST\n"), qPrintable(people.out));
+        QVERIFY(program.json()["test"].toBool());
     }
 
     void wrongWordsAreUsageErrors_data() {

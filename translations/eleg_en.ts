@@ -2278,6 +2278,10 @@
         <source>Everybody on this computer can change the module or a folder that it is in.</source>
         <translation>Everybody on this computer can change the module or a folder that it is in.</translation>
     </message>
+    <message>
+        <source>The module, or a folder that it is in, belongs to another user of this computer.</source>
+        <translation>The module, or a folder that it is in, belongs to another user of this computer.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>

@@ -2278,6 +2278,10 @@
         <source>Everybody on this computer can change the module or a folder that it is in.</source>
         <translation>Kaikki tämän tietokoneen käyttäjät voivat muuttaa moduulia tai kansiota, jossa se on.</translation>
     </message>
+    <message>
+        <source>The module, or a folder that it is in, belongs to another user of this computer.</source>
+        <translation>Moduuli tai kansio, jossa se on, kuuluu tämän tietokoneen toiselle käyttäjälle.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>

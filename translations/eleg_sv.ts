@@ -2278,6 +2278,10 @@
         <source>Everybody on this computer can change the module or a folder that it is in.</source>
         <translation>Alla på den här datorn kan ändra modulen eller en mapp som den ligger i.</translation>
     </message>
+    <message>
+        <source>The module, or a folder that it is in, belongs to another user of this computer.</source>
+        <translation>Modulen, eller en mapp som den ligger i, tillhör en annan användare av datorn.</translation>
+    </message>
 </context>
 <context>
     <name>issuers</name>

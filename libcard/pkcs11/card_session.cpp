@@ -15,7 +15,6 @@
 namespace eleg {
 namespace {
 
-constexpr std::size_t kMostSlots = 64;
 constexpr std::size_t kMostMechanisms = 256;
 constexpr std::size_t kLongestId = 64;
 // More digits than any card takes are a module's mistake.
@@ -74,12 +73,7 @@ CardSession::~CardSession() = default;
 
 /// The slots with a token, in the reader that we are for. OpenSC sees no other.
 std::vector<CK_SLOT_ID> CardSession::slotsOfReader() {
-    CK_ULONG count = 0;
-    check(module_->C_GetSlotList(CK_TRUE, nullptr, &count), "C_GetSlotList");
-    std::vector<CK_SLOT_ID> slots(std::min<std::size_t>(count, kMostSlots));
-    count = slots.size();
-    check(module_->C_GetSlotList(CK_TRUE, slots.data(), &count), "C_GetSlotList");
-    slots.resize(std::min<std::size_t>(count, slots.size()));
+    std::vector<CK_SLOT_ID> slots = slotsOf(module_, true);
     if (!opensc_)
         std::erase_if(slots, [this](CK_SLOT_ID slot) {
             CK_SLOT_INFO info{};

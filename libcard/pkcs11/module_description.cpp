@@ -1,17 +1,14 @@
 #include "libcard/pkcs11/module_description.h"
 
-#include <algorithm>
-
 #include "libcard/identity/plain_text.h"
 #include "libcard/pkcs11/module.h"
 #include "libcard/pkcs11/module_path.h"
+#include "libcard/pkcs11/objects.h"
 #include "libcard/pkcs11/plain_field.h"
 #include "libcard/pkcs11/return_values.h"
 
 namespace eleg {
 namespace {
-
-constexpr std::size_t kMostSlots = 64;
 
 template <std::size_t Size>
 std::string shown(const CK_UTF8CHAR (&field)[Size]) {
@@ -26,19 +23,6 @@ std::string textOf(const CK_VERSION& version) {
     return std::to_string(version.major) + '.' + (minor.size() < 2 ? "0" + minor : minor);
 }
 
-std::vector<CK_SLOT_ID> slotsOf(const Pkcs11Module::Use& module) {
-    CK_ULONG count = 0;
-    check(module->C_GetSlotList(CK_FALSE, nullptr, &count), "C_GetSlotList");
-    std::vector<CK_SLOT_ID> slots(std::min<std::size_t>(count, kMostSlots));
-    count = slots.size();
-    const CK_RV rv = module->C_GetSlotList(CK_FALSE, slots.data(), &count);
-    // More slots than we want to hear of: the module need not have written any.
-    if (rv == CKR_BUFFER_TOO_SMALL) return {};
-    check(rv, "C_GetSlotList");
-    slots.resize(std::min<std::size_t>(count, slots.size()));
-    return slots;
-}
-
 }  // namespace
 
 ModuleDescription describeModule(const std::filesystem::path& path) {
@@ -51,7 +35,7 @@ ModuleDescription describeModule(const std::filesystem::path& path) {
     description.library = shown(info.libraryDescription);
     description.version = textOf(info.libraryVersion);
     description.cryptoki = textOf(info.cryptokiVersion);
-    for (const CK_SLOT_ID id : slotsOf(module)) {
+    for (const CK_SLOT_ID id : slotsOf(module, false)) {
         CK_SLOT_INFO slot{};
         if (module->C_GetSlotInfo(id, &slot) != CKR_OK) continue;
         ModuleSlot told{shown(slot.slotDescription), (slot.flags & CKF_TOKEN_PRESENT) != 0, {}};

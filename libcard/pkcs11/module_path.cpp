@@ -1,6 +1,7 @@
 #include "libcard/pkcs11/module_path.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdlib>
@@ -34,12 +35,15 @@ bool isTemporary(const fs::path& path) {
     return false;
 }
 
-/// Whether `path` or a folder above it can be written by anybody. What cannot be looked at counts as such.
-bool anybodyCanChange(fs::path path) {
+/// Who else can change `path` or a folder above it. What cannot be looked at counts as open to anybody. A
+/// group that may write is its owner's choice (Debian's /usr/local/lib has one).
+std::optional<ModuleObjection> whoElseCanChange(fs::path path) {
     while (true) {
         struct stat attributes {};
-        if (::stat(path.c_str(), &attributes) != 0 || (attributes.st_mode & S_IWOTH) != 0) return true;
-        if (path == path.parent_path()) return false;
+        if (::stat(path.c_str(), &attributes) != 0 || (attributes.st_mode & S_IWOTH) != 0)
+            return ModuleObjection::WorldWritable;
+        if (attributes.st_uid != 0 && attributes.st_uid != ::geteuid()) return ModuleObjection::OfOthers;
+        if (path == path.parent_path()) return {};
         path = path.parent_path();
     }
 }
@@ -57,9 +61,8 @@ std::optional<ModuleObjection> objectionToModule(const fs::path& path) {
     if (::stat(real.c_str(), &attributes) != 0) return ModuleObjection::Missing;
     if (!S_ISREG(attributes.st_mode)) return ModuleObjection::Irregular;
     // The folder of a link matters as much as that of the file: whoever may write there sets another link.
-    if (anybodyCanChange(real) || anybodyCanChange(path.lexically_normal().parent_path()))
-        return ModuleObjection::WorldWritable;
-    return {};
+    if (const auto objection = whoElseCanChange(real)) return objection;
+    return whoElseCanChange(path.lexically_normal().parent_path());
 }
 
 std::string_view reasonOf(ModuleObjection objection) {
@@ -74,6 +77,9 @@ std::string_view reasonOf(ModuleObjection objection) {
             return ELEG_TEXT(
                 "The module is in a folder for temporary files, where others could put another one in its "
                 "place.");
+        case ModuleObjection::OfOthers:
+            return ELEG_TEXT(
+                "The module, or a folder that it is in, belongs to another user of this computer.");
         case ModuleObjection::WorldWritable:
             return ELEG_TEXT("Everybody on this computer can change the module or a folder that it is in.");
     }

@@ -16,6 +16,7 @@ enum class ModuleObjection {
     Irregular,      ///< a folder, a device, a pipe
     Temporary,      ///< in /tmp, /var/tmp, /dev/shm or the runtime folder: others come and go there
     WorldWritable,  ///< it or a folder above it can be changed by anybody
+    OfOthers,       ///< it or a folder above it belongs to somebody who is neither root nor us
 };
 
 /// Why `path` may not be used; nothing when it may. Symbolic links are followed, and what they pass through

@@ -9,8 +9,22 @@ namespace eleg {
 namespace {
 
 constexpr std::size_t kMostObjects = 64;
+constexpr std::size_t kMostSlots = 64;
+constexpr std::size_t kMostSlotsAskedFor = 4096;
 
 }  // namespace
+
+std::vector<CK_SLOT_ID> slotsOf(const Pkcs11Module::Use& module, bool withToken) {
+    const CK_BBOOL only = withToken ? CK_TRUE : CK_FALSE;
+    CK_ULONG count = 0;
+    check(module->C_GetSlotList(only, nullptr, &count), "C_GetSlotList");
+    // Room for all of them: with too little a module writes none.
+    std::vector<CK_SLOT_ID> slots(std::min<std::size_t>(count, kMostSlotsAskedFor));
+    count = slots.size();
+    check(module->C_GetSlotList(only, slots.data(), &count), "C_GetSlotList");
+    slots.resize(std::min({static_cast<std::size_t>(count), slots.size(), kMostSlots}));
+    return slots;
+}
 
 OpenSession::OpenSession(const Pkcs11Module::Use& module, CK_SLOT_ID slot, Mode mode) : module_(module) {
     const CK_FLAGS flags = CKF_SERIAL_SESSION | (mode == Mode::Writing ? CKF_RW_SESSION : 0);

@@ -11,6 +11,10 @@
 
 namespace eleg {
 
+/// The module's slots, the first 64, or those with a token in them. Throws Error{ModuleFailed}, also for
+/// more than 4096.
+std::vector<CK_SLOT_ID> slotsOf(const Pkcs11Module::Use& module, bool withToken);
+
 /// A session on a slot, closed at the end.
 class OpenSession {
  public:

@@ -66,6 +66,7 @@ class TestModuleProbe : public QObject {
         QTest::newRow("hangs") << QByteArray("hang") << int(How::Late);
         QTest::newRow("talks on stdout") << QByteArray("talk") << int(How::Found);
         QTest::newRow("claims a million slots") << QByteArray("liar") << int(How::Found);
+        QTest::newRow("has 65 slots") << QByteArray("crowd") << int(How::Found);
         QTest::newRow("has rude names") << QByteArray("rude") << int(How::Found);
     }
     void onesThatMisbehaveAreTold() {
@@ -78,6 +79,7 @@ class TestModuleProbe : public QObject {
         const QString text = outcomeText(outcome);
         QVERIFY(!text.isEmpty());
         QVERIFY(!text.contains(QChar(0x202E)) && !text.contains(QChar(0x1B)));
+        if (how == int(How::Found)) QCOMPARE(outcome.found.slotList.size(), std::size_t{1});
         if (mood == "talk") QCOMPARE(outcome.found.library, std::string("A module for tests"));
     }
 

@@ -6,8 +6,8 @@
 //     OTHER_MODULE_CERTIFICATE   file with the certificate (DER)
 //     OTHER_MODULE_KEY           file with the key (PEM)
 //     OTHER_MODULE_MOOD          "crash", "hang" or "talk" in C_Initialize, "liar" (claims a million slots),
-//     "rude"
-//                                (control characters and marks of direction for names)
+//                                "crowd" (has 65, of which the first can be asked), "rude" (control
+//                                characters and marks of direction for names)
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <p11-kit/pkcs11.h>
@@ -77,9 +77,11 @@ CK_RV getInfo(CK_INFO* info) {
     return CKR_OK;
 }
 CK_RV getSlotList(CK_BBOOL, CK_SLOT_ID* list, CK_ULONG* count) {
-    if (list != nullptr && *count < 1) return CKR_BUFFER_TOO_SMALL;
-    if (list != nullptr) *list = kSlot;
-    *count = list == nullptr && setting("OTHER_MODULE_MOOD") == "liar" ? 1'000'000 : 1;
+    const std::string mood = setting("OTHER_MODULE_MOOD");
+    const CK_ULONG slots = mood == "crowd" ? 65 : 1;
+    if (list != nullptr && *count < slots) return CKR_BUFFER_TOO_SMALL;
+    for (CK_ULONG i = 0; list != nullptr && i < slots; ++i) list[i] = kSlot + i;
+    *count = list == nullptr && mood == "liar" ? 1'000'000 : slots;
     return CKR_OK;
 }
 CK_RV getSlotInfo(CK_SLOT_ID slot, CK_SLOT_INFO* info) {

@@ -1,5 +1,6 @@
 // Which files may be loaded as a module: none that somebody else could exchange.
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -90,10 +91,21 @@ class TestModulePath : public QObject {
         QCOMPARE(::chmod(folder_->path().toLocal8Bit().constData(), 0700), 0);
     }
 
+    void whatBelongsToAnotherUserIsRefused() {
+        if (::geteuid() != 0) return;  // only root can give a file away
+        QCOMPARE(::chown(module_.c_str(), 54321, 54321), 0);
+        QCOMPARE(objectionToModule(module_), ModuleObjection::OfOthers);
+        QCOMPARE(::chown(module_.c_str(), 0, 54321), 0);
+        QCOMPARE(objectionToModule(module_), std::nullopt);
+        QCOMPARE(::chown(folder_->path().toLocal8Bit().constData(), 54321, 54321), 0);
+        QCOMPARE(objectionToModule(module_), ModuleObjection::OfOthers);
+        QCOMPARE(::chown(folder_->path().toLocal8Bit().constData(), 0, 0), 0);
+    }
+
     void everyObjectionHasASentence() {
         for (const auto objection :
              {ModuleObjection::Relative, ModuleObjection::Missing, ModuleObjection::Irregular,
-              ModuleObjection::Temporary, ModuleObjection::WorldWritable}) {
+              ModuleObjection::Temporary, ModuleObjection::WorldWritable, ModuleObjection::OfOthers}) {
             QVERIFY(!reasonOf(objection).empty());
             const Error refusal = refusalOf("/x/m.so", objection);
             QCOMPARE(refusal.code(), ErrorCode::ModuleRefused);

@@ -6,7 +6,6 @@
 #include <map>
 #include <tuple>
 
-#include "libcard/crypto/digest.h"
 #include "libcard/trust/path_check.h"
 
 namespace eleg {
@@ -151,7 +150,7 @@ class Search {
 
     bool isExcluded(const Certificate& issuer) const {
         return !without_.empty() &&
-               (without_.contains(issuer.fingerprint()) || without_.contains(fingerprintOfKey(issuer)));
+               (without_.contains(issuer.fingerprint()) || without_.contains(sha256(issuer.publicKey())));
     }
 
     /// Why `issuer` cannot come next, whatever is above it.
@@ -202,13 +201,6 @@ class Search {
 };
 
 }  // namespace
-
-Fingerprint fingerprintOfKey(const Certificate& certificate) {
-    const Bytes hash = digestOf(HashFunction::Sha256, certificate.publicKey()).value;
-    Fingerprint made{};
-    std::copy_n(hash.begin(), made.size(), made.begin());
-    return made;
-}
 
 SearchResult searchPath(const Candidate& leaf, const Question& question, const CandidatePool& own,
                         const CandidatePool& given, const std::set<Fingerprint>& without,

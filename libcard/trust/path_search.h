@@ -30,13 +30,10 @@ struct SearchResult {
     bool isGood() const { return !finding; }
 };
 
-/// SHA-256 of the certificate's SubjectPublicKeyInfo: the same for every certificate of that key.
-Fingerprint fingerprintOfKey(const Certificate& certificate);
-
 /// Searches depth first, the most promising issuer first (an anchor; the key identifier that the certificate
 /// names; valid at that time; the newest), and goes back to the next whenever one leads nowhere (RFC 4158).
 /// Every complete chain is judged by findingsOn() (path_check.h) until one is good. Issuers whose
-/// certificate or key (fingerprintOfKey()) is in `without` are passed over.
+/// certificate or key (SHA-256 of its SubjectPublicKeyInfo) is in `without` are passed over.
 SearchResult searchPath(const Candidate& leaf, const Question& question, const CandidatePool& own,
                         const CandidatePool& given, const std::set<Fingerprint>& without,
                         const SearchLimits& limits = {});

@@ -2,7 +2,6 @@
 
 #include "libcard/trust/crl.h"
 #include "libcard/trust/ocsp.h"
-#include "libcard/trust/path_search.h"
 
 namespace eleg {
 namespace {
@@ -252,7 +251,7 @@ void Validation::concludeRevoked(const RevocationAnswer& answer) {
         without_.insert(verdict_.chain[depth].fingerprint());
         // Who has the key can speak through every certificate of it, and has spoken since nobody knows when.
         if (answer.reason == "keyCompromise" || answer.reason == "cACompromise") {
-            without_.insert(fingerprintOfKey(verdict_.chain[depth]));
+            without_.insert(sha256(verdict_.chain[depth].publicKey()));
             good_.clear();
         }
         buildChain();

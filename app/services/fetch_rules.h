@@ -2,8 +2,11 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "app/services/ip_address.h"
 
 namespace eleg {
 
@@ -18,5 +21,23 @@ struct FetchRules {
 /// The member "fetching" of the machine's policy (resources/policy.schema.json): what it leaves out is as
 /// above. Throws Error{PolicyInvalid} for anything that the schema does not allow.
 FetchRules fetchRulesFrom(const nlohmann::json& object);
+
+/// What an address is that is not of the public internet.
+struct NotPublic {
+    enum class Kind {
+        Private,  ///< of some local network (RFC 1918, RFC 4193, shared by a provider's customers)
+        Other     ///< this computer, its link, one that nobody has, one that hides another, …
+    };
+    Kind kind;
+    const char* what;  ///< "a private address", to follow "is"; for supporters
+};
+
+/// By IANA's registries of special-purpose addresses; in IPv6 nothing outside 2000::/3 is public. An address
+/// with an IPv4 address in it is not, but for NAT64's (64:ff9b::/96), which is what the one in it is.
+std::optional<NotPublic> whyNotPublic(const IpAddress& address);
+
+/// Why `address` may not be asked under `rules`; nothing when it is public or in one of the allowed ranges.
+/// A range that cannot be read allows nothing.
+std::optional<NotPublic> whyNotAllowed(const IpAddress& address, const FetchRules& rules);
 
 }  // namespace eleg

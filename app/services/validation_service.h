@@ -75,6 +75,7 @@ class ValidationService : public QObject {
     void loaded();
 
  private:
+    friend class CertificateCheck;
     struct Machinery;
     std::shared_ptr<Machinery> machinery_;
 };

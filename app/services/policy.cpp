@@ -3,12 +3,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 
 #include "libcard/json/strict_json.h"
 #include "libcard/secure/file.h"
+#include "libcard/secure/ownership.h"
 #include "libcard/secure/process.h"
 
 namespace eleg {
@@ -18,11 +18,8 @@ constexpr int kVersion = 1;
 constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
 
 void checkOwner(const struct stat& attributes, std::span<const uid_t> owners, const char* what) {
-    if (std::find(owners.begin(), owners.end(), attributes.st_uid) == owners.end())
-        throw Error(ErrorCode::PolicyInvalid,
-                    std::string(what) + " belongs to user " + std::to_string(attributes.st_uid));
-    if ((attributes.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        throw Error(ErrorCode::PolicyInvalid, std::string(what) + " can be written by others than its owner");
+    if (const auto why = whoElseMayChange(attributes, owners))
+        throw Error(ErrorCode::PolicyInvalid, std::string(what) + " " + *why);
 }
 
 // Whoever may write to the folder may put another of the owner's files in the policy's place.

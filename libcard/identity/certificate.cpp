@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
+#include "libcard/crypto/asn1_time.h"
 #include "libcard/crypto/openssl.h"
 #include "libcard/identity/distinguished_name.h"
 #include "libcard/secure/file.h"
@@ -62,11 +62,10 @@ X509Certificate decoded(std::span<const std::uint8_t> der) {
     return certificate;
 }
 
-TimePoint timeFrom(const ASN1_TIME* time) {
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1) refuse("a time that is none");
-    // Not by way of system_clock, which counts nanoseconds and ends in 2262.
-    return TimePoint(std::chrono::seconds(::timegm(&parts)));
+TimePoint validityFrom(const ASN1_TIME* time) {
+    const auto found = timeFrom(time);
+    if (!found) refuse("a time that is none");
+    return *found;
 }
 
 std::string serialNumberOf(const X509* certificate) {
@@ -165,8 +164,8 @@ Certificate Certificate::parse(std::span<const std::uint8_t> der) {
     content->subject = distinguishedNameOf(X509_get_subject_name(x509));
     content->issuer = distinguishedNameOf(X509_get_issuer_name(x509));
     content->serialNumberHex = serialNumberOf(x509);
-    content->notBefore = timeFrom(X509_get0_notBefore(x509));
-    content->notAfter = timeFrom(X509_get0_notAfter(x509));
+    content->notBefore = validityFrom(X509_get0_notBefore(x509));
+    content->notAfter = validityFrom(X509_get0_notAfter(x509));
     content->publicKey = publicKeyOf(x509);
     if (const EVP_PKEY* key = X509_get0_pubkey(x509)) {
         content->keyType = keyTypeOf(key);

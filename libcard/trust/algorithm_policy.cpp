@@ -50,32 +50,23 @@ constexpr std::array kSignatures = {
     SignatureKind{NID_ecdsa_with_SHA1, false, Strength::Legacy},
 };
 
-/// The content of the INTEGER at `position`, which goes behind it; empty when there is none.
-std::span<const unsigned char> integerAt(const unsigned char*& position, const unsigned char* end) {
-    long size = 0;
-    int tag = 0;
-    int type = 0;
-    const bool failed = (ASN1_get_object(&position, &size, &tag, &type, end - position) & 0x80) != 0;
-    if (failed || tag != V_ASN1_INTEGER || size <= 0 || size > end - position) return {};
-    const std::span<const unsigned char> content(position, static_cast<std::size_t>(size));
-    position += size;
-    return content;
+/// The content of the INTEGER that `bytes` begin with, which are shortened by it; empty when there is none.
+std::span<const std::uint8_t> takeInteger(std::span<const std::uint8_t>& bytes) {
+    const auto value = takeDer(bytes);
+    return value && value->tag == V_ASN1_INTEGER ? value->content : std::span<const std::uint8_t>();
 }
 
 /// With an even modulus, or an exponent that is even or 1, anybody can make a "signature". Read from
 /// RSAPublicKey (RFC 8017, A.1.1): OpenSSL makes copies of the numbers, which costs more than all else here.
 bool hasUsableNumbers(const X509* x509) {
     const ASN1_BIT_STRING* bits = X509_get0_pubkey_bitstr(x509);
-    const unsigned char* position = ASN1_STRING_get0_data(bits);
-    const unsigned char* end = position + ASN1_STRING_length(bits);
-    if (derFaultOf({position, end})) return false;
-    long size = 0;
-    int tag = 0;
-    int type = 0;
-    if ((ASN1_get_object(&position, &size, &tag, &type, end - position) & 0x80) != 0) return false;
-    const auto modulus = integerAt(position, end);
-    const auto exponent = integerAt(position, end);
-    if (modulus.empty() || exponent.empty() || position != end) return false;
+    std::span<const std::uint8_t> bytes(ASN1_STRING_get0_data(bits),
+                                        static_cast<std::size_t>(ASN1_STRING_length(bits)));
+    if (derFaultOf(bytes)) return false;
+    auto key = takeDer(bytes);
+    const auto modulus = takeInteger(key->content);
+    const auto exponent = takeInteger(key->content);
+    if (modulus.empty() || exponent.empty() || !key->content.empty()) return false;
     const bool isOne = exponent.size() == 1 && exponent[0] == 1;
     return (modulus.back() & 1) != 0 && (exponent.back() & 1) != 0 && !isOne;
 }

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdlib>
 
+#include "libcard/secure/ownership.h"
 #include "libcard/secure/paths.h"
 #include "libcard/secure/process.h"
 #include "libcard/trust/trust_anchors.h"
@@ -12,7 +13,7 @@ namespace eleg {
 namespace {
 
 /// Whoever may write to the folder may add an issuer: for every person of this computer.
-void requireRoots(const std::filesystem::path& path) {
+void requireOwned(const std::filesystem::path& path, std::span<const uid_t> owners) {
     struct stat attributes {};
     if (::lstat(path.c_str(), &attributes) != 0) {
         if (errno == ENOENT || errno == ENOTDIR) return;
@@ -20,19 +21,17 @@ void requireRoots(const std::filesystem::path& path) {
     }
     if (S_ISLNK(attributes.st_mode))
         throw Error(ErrorCode::FileUnreadable, path.string() + ": is a symbolic link");
-    if (attributes.st_uid != 0)
-        throw Error(ErrorCode::FileUnreadable, path.string() + ": does not belong to root");
-    if ((attributes.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        throw Error(ErrorCode::FileUnreadable, path.string() + ": can be written by others than root");
+    if (const auto why = whoElseMayChange(attributes, owners))
+        throw Error(ErrorCode::FileUnreadable, path.string() + ": " + *why);
 }
 
-TrustAnchors machineSet(const std::filesystem::path& folder) {
-    requireRoots(folder.parent_path());
-    requireRoots(folder);
+TrustAnchors machineSet(const std::filesystem::path& folder, std::span<const uid_t> owners) {
+    requireOwned(folder.parent_path(), owners);
+    requireOwned(folder, owners);
     std::error_code error;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error))
-        requireRoots(entry->path());
+        requireOwned(entry->path(), owners);
     return TrustAnchors::loadManifest(folder, AnchorSet::Machine);
 }
 
@@ -76,7 +75,8 @@ TrustAnchors loadAnchorSets(const AnchorFolders& folders, bool withTest, std::ve
     if (withTest) addSet(all, problems, folders.test, manifestOf(AnchorSet::Test));
     addSet(all, problems, folders.developerTest,
            [](const std::filesystem::path& folder) { return TrustAnchors::load(folder, AnchorSet::Test); });
-    addSet(all, problems, folders.machine, machineSet);
+    addSet(all, problems, folders.machine,
+           [&](const std::filesystem::path& folder) { return machineSet(folder, folders.machineOwners); });
     addSet(all, problems, folders.user, manifestOf(AnchorSet::User));
     return all;
 }

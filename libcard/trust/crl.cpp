@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "libcard/crypto/asn1_time.h"
 #include "libcard/crypto/der.h"
 #include "libcard/crypto/openssl.h"
 #include "libcard/trust/algorithm_policy.h"
-#include "libcard/trust/asn1_time.h"
+#include "libcard/trust/critical_extensions.h"
 #include "libcard/trust/distribution_point.h"
 
 namespace eleg {
@@ -26,18 +27,6 @@ RevocationAnswer unusable(Finding problem, std::string detail = {}) {
     return RevocationAnswer::unusable(problem, std::move(detail));
 }
 
-template <typename Get>
-bool hasOtherCritical(int count, const Get& get, std::span<const int> known) {
-    for (int i = 0; i < count; ++i) {
-        X509_EXTENSION* extension = get(i);
-        const int nid = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
-        if (X509_EXTENSION_get_critical(extension) != 0 &&
-            std::find(known.begin(), known.end(), nid) == known.end())
-            return true;
-    }
-    return false;
-}
-
 /// Whether the list's authorityKeyIdentifier, when there is one, names the issuer's key.
 bool namesKeyOf(const X509_CRL* crl, const Certificate& issuer) {
     const KeyIdentifier named(static_cast<AUTHORITY_KEYID*>(
@@ -48,25 +37,17 @@ bool namesKeyOf(const X509_CRL* crl, const Certificate& issuer) {
            ASN1_OCTET_STRING_cmp(named->keyid, own) == 0;
 }
 
-/// Enters the SEQUENCE at `position`.
-bool enter(const unsigned char*& position, const unsigned char* end) {
-    long size = 0;
-    int tag = 0;
-    int type = 0;
-    return (ASN1_get_object(&position, &size, &tag, &type, end - position) & 0x80) == 0 &&
-           tag == V_ASN1_SEQUENCE;
-}
-
 /// Whether what is signed names the algorithm that it is signed with (5.1.1.2). OpenSSL compares the two in
 /// certificates only, and does not show the inner one.
 bool doAlgorithmsAgree(std::span<const std::uint8_t> bytes, const X509_ALGOR* outside) {
-    const unsigned char* position = bytes.data();
-    const unsigned char* end = position + bytes.size();
-    if (!enter(position, end) || !enter(position, end)) return false;
-    const bool hasVersion = end - position > 3 && position[0] == V_ASN1_INTEGER && position[1] == 1;
-    if (hasVersion) position += 3;
+    auto list = takeDer(bytes);
+    auto content = list ? takeDer(list->content) : std::nullopt;
+    if (!content) return false;
+    std::span<const std::uint8_t> rest = content->content;
+    if (!rest.empty() && rest[0] == V_ASN1_INTEGER) takeDer(rest);  // the version
+    const unsigned char* position = rest.data();
     const openssl::Owned<X509_ALGOR, X509_ALGOR_free> inside(
-        d2i_X509_ALGOR(nullptr, &position, end - position));
+        d2i_X509_ALGOR(nullptr, &position, static_cast<long>(rest.size())));
     return inside && X509_ALGOR_cmp(inside.get(), outside) == 0;
 }
 

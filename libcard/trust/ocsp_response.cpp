@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "libcard/crypto/asn1_time.h"
 #include "libcard/crypto/der.h"
 #include "libcard/crypto/openssl.h"
-#include "libcard/trust/asn1_time.h"
+#include "libcard/trust/critical_extensions.h"
 #include "libcard/trust/ocsp.h"
 #include "libcard/trust/ocsp_signer.h"
 
@@ -54,21 +55,10 @@ bool isVersion1(const OCSP_BASICRESP* basic) {
     const int size =
         i2d_OCSP_RESPDATA(const_cast<OCSP_RESPDATA*>(OCSP_resp_get0_respdata(basic)), &der);  // NOLINT
     const openssl::Memory owned(der);
-    if (size < 2) return false;
-    const int header = der[1] < 0x80 ? 2 : 2 + (der[1] & 0x7F);
-    return header < size && der[header] != 0xA0;
-}
-
-template <typename Get>
-bool hasOtherCritical(int count, const Get& get, std::span<const int> known) {
-    for (int i = 0; i < count; ++i) {
-        X509_EXTENSION* extension = get(i);
-        const int nid = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
-        if (X509_EXTENSION_get_critical(extension) != 0 &&
-            std::find(known.begin(), known.end(), nid) == known.end())
-            return true;
-    }
-    return false;
+    if (size < 0) return false;
+    std::span<const std::uint8_t> bytes(der, static_cast<std::size_t>(size));
+    const auto data = takeDer(bytes);
+    return data && !data->content.empty() && data->content[0] != 0xA0;
 }
 
 bool hasUnknownCritical(OCSP_BASICRESP* basic, OCSP_SINGLERESP* single) {

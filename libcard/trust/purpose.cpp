@@ -74,7 +74,8 @@ std::optional<std::string_view> objectionToPurpose(const Certificate& leaf, Purp
 bool mayIssueFor(const Certificate& issuer, CertificateUse use) {
     if (issuer.extendedKeyUsage().empty() || hasExtendedUse(issuer, kAnyUse)) return true;
     if (use == CertificateUse::Authentication) return hasExtendedUse(issuer, kClientAuthentication);
-    return use != CertificateUse::OcspResponder || hasExtendedUse(issuer, kOcspSigning);
+    if (use == CertificateUse::OcspResponder) return hasExtendedUse(issuer, kOcspSigning);
+    return true;
 }
 
 }  // namespace eleg

@@ -19,7 +19,9 @@ std::optional<Finding> objectionToUse(const Certificate& leaf, CertificateUse us
 /// The same as an English source text of the context "verdicts".
 std::optional<std::string_view> objectionToPurpose(const Certificate& leaf, Purpose purpose);
 
-/// Whether a CA's extendedKeyUsage lets it issue for `use`: it has none, or one that fits, or any.
+/// Whether a CA's extendedKeyUsage lets it issue for `use`: it has none, or any, or clientAuth for
+/// Authentication, or OCSPSigning for OcspResponder. Signature and Issuer have no key purpose that all
+/// issuers use: for them it says nothing.
 bool mayIssueFor(const Certificate& issuer, CertificateUse use);
 
 }  // namespace eleg

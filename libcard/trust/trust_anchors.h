@@ -1,6 +1,8 @@
 // The certificates that are believed without proof, each with what it is believed for.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -59,7 +61,8 @@ struct ELEG_CARD_EXPORT AnchorFolders {
     std::filesystem::path production;  ///< resources/trust/production
     std::filesystem::path test;        ///< resources/trust/test
     std::filesystem::path machine = "/etc/eleg/trust";
-    std::filesystem::path user;  ///< $XDG_DATA_HOME/eleg/trust; empty: none
+    std::vector<uid_t> machineOwners = {0};  ///< whose folder and files that may be
+    std::filesystem::path user;              ///< $XDG_DATA_HOME/eleg/trust; empty: none
     /// A developer's test CA: ELEG_TRUST_DIR, in a developer build only. All of the folder is trusted.
     std::filesystem::path developerTest;
 
@@ -67,7 +70,8 @@ struct ELEG_CARD_EXPORT AnchorFolders {
 };
 
 /// All sets together: production; test only where `withTest` says so (the machine's policy) or a developer
-/// build names one; machine, when the folder and its files are root's and nobody else may write there; user.
+/// build names one; machine, when the folder, what it is in and its
+/// files are machineOwners' and nobody else may write there; user.
 /// A set that cannot be used is left out, and `problems` gets why.
 ELEG_CARD_EXPORT TrustAnchors loadAnchorSets(const AnchorFolders& folders, bool withTest,
                                              std::vector<Error>& problems);

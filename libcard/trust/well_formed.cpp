@@ -7,6 +7,7 @@
 
 #include "libcard/crypto/der.h"
 #include "libcard/crypto/openssl.h"
+#include "libcard/trust/critical_extensions.h"
 
 namespace eleg {
 namespace {
@@ -75,14 +76,9 @@ std::optional<Finding> malformationOf(const Certificate& certificate) {
 }
 
 bool hasUnknownCritical(const Certificate& certificate) {
-    X509* x509 = certificate.x509();
-    for (int i = 0; i < X509_get_ext_count(x509); ++i) {
-        X509_EXTENSION* extension = X509_get_ext(x509, i);
-        if (X509_EXTENSION_get_critical(extension) == 0) continue;
-        const int nid = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
-        if (std::find(kActedOn.begin(), kActedOn.end(), nid) == kActedOn.end()) return true;
-    }
-    return false;
+    const X509* x509 = certificate.x509();
+    return hasOtherCritical(
+        X509_get_ext_count(x509), [x509](int i) { return X509_get_ext(x509, i); }, kActedOn);
 }
 
 }  // namespace eleg

@@ -1,4 +1,7 @@
 // Sets of anchors with a manifest, and which of them are believed.
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,6 +41,24 @@ struct Folder {
         write(dir.filePath("manifest.json"), text);
     }
     std::filesystem::path path() const { return dir.path().toStdString(); }
+};
+
+/// A folder such as /etc/eleg with a set of the machine's owner, who is whoever runs this.
+struct Machine {
+    QTemporaryDir dir;
+    Machine() {
+        QVERIFY(QDir(dir.path()).mkdir("trust"));
+        write(dir.filePath("trust/root.pem"), QByteArray::fromStdString(test::pem(root().certificate)));
+        write(dir.filePath("trust/manifest.json"), manifest("machine"));
+        for (const char* part : {"trust", "trust/root.pem", "trust/manifest.json"})
+            QVERIFY(::chmod(qPrintable(dir.filePath(part)), 0755) == 0);
+    }
+    AnchorFolders folders() const {
+        AnchorFolders folders;
+        folders.machine = dir.filePath("trust").toStdString();
+        folders.machineOwners = {::geteuid()};
+        return folders;
+    }
 };
 
 QString refusalOf(const Folder& folder, AnchorSet set = AnchorSet::User) {
@@ -134,11 +155,40 @@ class TestAnchorSets : public QObject {
         QVERIFY(problems[0].detail().find(bad.path().string()) != std::string::npos);
     }
 
-    void whereOthersMayWriteNobodyIsTrustedForTheMachine() {
-        const Folder folder(manifest("machine"));
-        QFile::setPermissions(folder.dir.path(), QFile::Permissions(0x7777));
-        AnchorFolders folders;
-        folders.machine = folder.path();
+    void theMachinesSetIsItsOwnersAlone_data() {
+        QTest::addColumn<QString>("openToOthers");
+        QTest::newRow("nobody else writes") << QString();
+        QTest::newRow("the folder is open") << "trust";
+        QTest::newRow("what it is in is open") << ".";
+        QTest::newRow("the manifest is open") << "trust/manifest.json";
+        QTest::newRow("an anchor is open") << "trust/root.pem";
+    }
+    void theMachinesSetIsItsOwnersAlone() {
+        QFETCH(QString, openToOthers);
+        const Machine machine;
+        if (!openToOthers.isEmpty())
+            QVERIFY(::chmod(qPrintable(machine.dir.filePath(openToOthers)), 0777) == 0);
+        std::vector<Error> problems;
+        const TrustAnchors anchors = loadAnchorSets(machine.folders(), false, problems);
+        QCOMPARE(anchors.anchors.size(), std::size_t(openToOthers.isEmpty() ? 1 : 0));
+        QCOMPARE(problems.size(), std::size_t(openToOthers.isEmpty() ? 0 : 1));
+    }
+
+    void theMachinesSetOfAnotherUserIsNotBelieved() {
+        const Machine machine;
+        AnchorFolders folders = machine.folders();
+        folders.machineOwners = {::geteuid() + 1};
+        std::vector<Error> problems;
+        QVERIFY(loadAnchorSets(folders, false, problems).anchors.empty());
+        QCOMPARE(problems.size(), std::size_t{1});
+        QVERIFY(problems[0].detail().find("belongs to user") != std::string::npos);
+    }
+
+    void theMachinesSetIsNotWhereALinkLeads() {
+        const Machine machine;
+        QVERIFY(QFile::link(machine.dir.filePath("trust"), machine.dir.filePath("link")));
+        AnchorFolders folders = machine.folders();
+        folders.machine = machine.dir.filePath("link").toStdString();
         std::vector<Error> problems;
         QVERIFY(loadAnchorSets(folders, false, problems).anchors.empty());
         QCOMPARE(problems.size(), std::size_t{1});

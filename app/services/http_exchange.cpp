@@ -2,10 +2,9 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QNetworkProxy>
-#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <algorithm>
 
 namespace eleg {
@@ -15,24 +14,29 @@ namespace {
 constexpr qint64 kReadBuffer = 64 * 1024;
 
 /// For supporters: what a server says, short and without anything that a terminal obeys.
-std::string plain(QByteArray text) {
-    text.truncate(80);
+std::string plain(std::string text) {
+    text.resize(std::min<std::size_t>(text.size(), 80));
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c < 0x20 || c >= 0x7F; }, '?');
-    return text.toStdString();
+    return text;
 }
 
 /// IMF-fixdate, the only form that is still sent (RFC 9110, 5.6.7).
-std::optional<TimePoint> timeIn(const QByteArray& httpDate) {
-    const QDateTime read = QLocale::c().toDateTime(QString::fromLatin1(httpDate.trimmed()),
+std::optional<TimePoint> timeIn(const std::string& httpDate) {
+    const QDateTime read = QLocale::c().toDateTime(QString::fromStdString(httpDate),
                                                    QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!read.isValid()) return std::nullopt;
     const QDateTime utc(read.date(), read.time(), Qt::UTC);
     return TimePoint(std::chrono::seconds(utc.toSecsSinceEpoch()));
 }
 
-std::string mediaTypeIn(const QByteArray& contentType) {
-    return plain(contentType.split(';').front().trimmed().toLower());
+std::string lower(const std::string& text) {
+    return QByteArray::fromStdString(text).toLower().toStdString();
+}
+
+std::string mediaTypeIn(const std::string& contentType) {
+    return lower(
+        QByteArray::fromStdString(contentType.substr(0, contentType.find(';'))).trimmed().toStdString());
 }
 
 bool isWebPage(const std::string& mediaType) {
@@ -43,153 +47,182 @@ bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-QByteArray joined(const std::vector<std::string>& types) {
-    QByteArray text;
-    for (const std::string& type : types)
-        text += (text.isEmpty() ? "" : ", ") + QByteArray::fromStdString(type);
-    return text.isEmpty() ? QByteArray("*/*") : text;
+std::string joined(const std::vector<std::string>& types) {
+    std::string text;
+    for (const std::string& type : types) text += (text.empty() ? "" : ", ") + type;
+    return text.empty() ? "*/*" : text;
 }
 
-void giveNothingAway(QNetworkRequest& request) {
-    using Request = QNetworkRequest;
-    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    // Not even the session's Kerberos ticket, which Qt would offer to whoever asks (Negotiate).
-    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    // HTTP/2 would name the address in the host's place.
-    request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", "Eleg");
-    request.setRawHeader("Accept-Language", "*");
-    // What is packed could be a thousand times as large as what was counted.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Connection", "close");
+bool isHttpProxy(const QNetworkProxy& proxy) {
+    return proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
 }
 
-/// With AuthenticationReuse switched off, Qt does not answer a proxy's question for its password either.
-void introduceToProxy(QNetworkRequest& request, const FetchUrl& url, const QNetworkProxy& proxy) {
-    if (url.isHttps || proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty()) return;
+/// The password that the system has for its proxy: the only one that is ever told to anybody.
+std::string introductionTo(const QNetworkProxy& proxy) {
+    if (proxy.user().isEmpty()) return {};
     const QByteArray credentials = (proxy.user() + QLatin1Char(':') + proxy.password()).toUtf8();
-    request.setRawHeader("Proxy-Authorization", "Basic " + credentials.toBase64());
+    return "Proxy-Authorization: Basic " + credentials.toBase64().toStdString() + "\r\n";
 }
 
-QNetworkRequest requestFor(const FetchRequest& wanted, FetchMethod method, const FetchUrl& url,
-                           const std::optional<IpAddress>& address) {
-    const std::string text = address ? url.textAt(*address) : url.text();
-    QNetworkRequest request(QUrl::fromEncoded(QByteArray::fromStdString(text), QUrl::StrictMode));
-    giveNothingAway(request);
-    request.setRawHeader("Host", QByteArray::fromStdString(url.authority()));
-    request.setRawHeader("Accept", joined(wanted.acceptedTypes));
-    if (method == FetchMethod::Post)
-        request.setRawHeader("Content-Type", QByteArray::fromStdString(wanted.contentType));
-    if (url.isHttps) {
-        request.setPeerVerifyName(QString::fromStdString(url.host));
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        request.setSslConfiguration(tls);
-    }
-    return request;
+std::string hostAndPort(const FetchUrl& url) {
+    return (url.literal && url.literal->isV6 ? "[" + url.host + "]" : url.host) + ":" +
+           std::to_string(url.port);
 }
 
-FetchFailure failureOf(QNetworkReply::NetworkError error) {
-    switch (error) {
-        case QNetworkReply::SslHandshakeFailedError:
-            return FetchFailure::TlsFailed;
-        case QNetworkReply::ProtocolFailure:
-        case QNetworkReply::ProtocolUnknownError:
-        case QNetworkReply::ProtocolInvalidOperationError:
-        case QNetworkReply::ProxyAuthenticationRequiredError:
-            return FetchFailure::HttpError;
-        default:
-            return FetchFailure::Unreachable;
-    }
+std::unique_ptr<QTcpSocket> socketFor(const FetchUrl& url) {
+    if (!url.isHttps) return std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    socket->setSslConfiguration(tls);
+    socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    socket->setPeerVerifyName(QString::fromStdString(url.host));
+    return socket;
 }
 
 }  // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager& network, const FetchRequest& request, FetchMethod method,
-                           const FetchUrl& url, const std::optional<IpAddress>& address, Done done)
-    : request_(request), done_(std::move(done)) {
-    QNetworkRequest asked = requestFor(request, method, url, address);
-    introduceToProxy(asked, url, network.proxy());
-    const QByteArray body(reinterpret_cast<const char*>(request.body.data()), qsizetype(request.body.size()));
-    reply_ = method == FetchMethod::Post ? network.post(asked, body) : network.get(asked);
-    reply_->setParent(this);
-    reply_->setReadBufferSize(kReadBuffer);
-    connect(reply_, &QNetworkReply::requestSent, this, [this] { sent_ = true; });
-    connect(reply_, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
-        if (!errors.isEmpty()) tlsProblem_ = errors.front().errorString().toStdString();
-    });
-    connect(reply_, &QNetworkReply::metaDataChanged, this, [this] { readHead(); });
-    connect(reply_, &QNetworkReply::readyRead, this, [this] { readBody(); });
-    connect(reply_, &QNetworkReply::finished, this, [this] { end(); });
+HttpExchange::HttpExchange(const FetchRequest& request, FetchMethod method, const FetchUrl& url,
+                           const std::optional<IpAddress>& address, const QNetworkProxy& proxy, Done done)
+    : request_(request),
+      method_(method),
+      url_(url),
+      proxy_(address ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy),
+      done_(std::move(done)),
+      socket_(socketFor(url)),
+      answer_(request.maxSize) {
+    socket_->setReadBufferSize(kReadBuffer);
+    connect(socket_.get(), &QTcpSocket::connected, this, [this] { isConnected(); });
+    connect(socket_.get(), &QTcpSocket::readyRead, this, [this] { read(); });
+    connect(socket_.get(), &QTcpSocket::errorOccurred, this, [this] { isLost(); });
+    connect(socket_.get(), &QTcpSocket::disconnected, this, [this] { isLost(); });
+    if (auto* tls = qobject_cast<QSslSocket*>(socket_.get()))
+        connect(tls, &QSslSocket::encrypted, this, [this] { sendRequest(); });
+    connectSocket(address);
 }
 
 HttpExchange::~HttpExchange() {
-    reply_->disconnect(this);
-    reply_->abort();
+    socket_->disconnect(this);
+    socket_->abort();
 }
 
-void HttpExchange::readHead() {
-    const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (headRead_ || ended_ || status == 0) return;
-    headRead_ = true;
-    result_.serverTime = timeIn(reply_->rawHeader("Date"));
-    if (isRedirect(status) && reply_->hasRawHeader("Location"))
-        return finish({result_, false, reply_->rawHeader("Location").toStdString(), status});
-    judgeHead(status);
+void HttpExchange::connectSocket(const std::optional<IpAddress>& address) {
+    QString host = address ? QString::fromStdString(address->text()) : QString::fromStdString(url_.host);
+    int port = url_.port;
+    if (isHttpProxy(proxy_)) {
+        // Not as Qt would: a proxy wants to see what it passes on where it can, and a tunnel where it cannot.
+        host = proxy_.hostName();
+        port = proxy_.port();
+        if (url_.isHttps) tunnel_.emplace(0, true);
+    }
+    socket_->setProxy(isHttpProxy(proxy_) ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy_);
+    socket_->connectToHost(host, static_cast<quint16>(port));
 }
 
-void HttpExchange::judgeHead(int status) {
-    const std::string type = mediaTypeIn(reply_->rawHeader("Content-Type"));
+void HttpExchange::isConnected() {
+    if (tunnel_) {
+        const std::string there = hostAndPort(url_);
+        socket_->write(QByteArray::fromStdString("CONNECT " + there + " HTTP/1.1\r\nHost: " + there +
+                                                 "\r\nUser-Agent: Eleg\r\n" + introductionTo(proxy_) +
+                                                 "\r\n"));
+    } else if (auto* tls = qobject_cast<QSslSocket*>(socket_.get())) {
+        tls->startClientEncryption();
+    } else {
+        sendRequest();
+    }
+}
+
+void HttpExchange::sendRequest() {
+    const bool isWhole = isHttpProxy(proxy_) && !url_.isHttps;
+    std::string head = (method_ == FetchMethod::Post ? "POST " : "GET ") +
+                       (isWhole ? url_.text() : url_.target) + " HTTP/1.1\r\nHost: " + url_.authority() +
+                       "\r\nUser-Agent: Eleg\r\nAccept: " + joined(request_.acceptedTypes) +
+                       // What is packed could be a thousand times as large as what was counted.
+                       "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
+    if (isWhole) head += introductionTo(proxy_);
+    if (method_ == FetchMethod::Post)
+        head += "Content-Type: " + request_.contentType +
+                "\r\nContent-Length: " + std::to_string(request_.body.size()) + "\r\n";
+    socket_->write(QByteArray::fromStdString(head + "\r\n"));
+    if (method_ == FetchMethod::Post)
+        socket_->write(reinterpret_cast<const char*>(request_.body.data()),
+                       static_cast<qint64>(request_.body.size()));
+    sent_ = true;
+}
+
+/// The proxy's answer: nothing of the server's can come before TLS has begun.
+void HttpExchange::readTunnel() {
+    const HttpAnswer::State state = tunnel_->take(socket_->readAll().toStdString());
+    if (state == HttpAnswer::State::Head) return;
+    if (state != HttpAnswer::State::Whole) return fail(FetchFailure::HttpError, "the proxy speaks no HTTP");
+    const int status = tunnel_->status();
+    if (status >= 300) return fail(FetchFailure::HttpError, "the proxy: HTTP " + std::to_string(status));
+    tunnel_.reset();
+    static_cast<QSslSocket*>(socket_.get())->startClientEncryption();
+}
+
+void HttpExchange::read() {
+    if (ended_) return;
+    if (tunnel_) return readTunnel();
+    if (!sent_) return;
+    using State = HttpAnswer::State;
+    const State state = answer_.take(socket_->readAll().toStdString());
+    if (state == State::Malformed) return fail(FetchFailure::HttpError, "no HTTP that is understood");
+    if (state == State::Head) return;
+    judgeHead();
+    if (ended_) return;
+    if (state == State::TooLarge)
+        fail(FetchFailure::TooLarge, "over " + std::to_string(request_.maxSize) + " bytes");
+    else if (state == State::Whole)
+        finish({FetchResult{{}, answer_.body(), {}, serverTime_}});
+}
+
+void HttpExchange::judgeHead() {
+    if (std::exchange(headJudged_, true)) return;
+    const int status = answer_.status();
+    serverTime_ = timeIn(answer_.header("date").value_or(""));
+    if (const auto location = answer_.header("location"); location && isRedirect(status))
+        return finish({FetchResult{{}, {}, {}, serverTime_}, false, location, status});
+    const std::string type = mediaTypeIn(answer_.header("content-type").value_or(""));
     const auto& accepted = request_.acceptedTypes;
     const bool isAccepted =
         accepted.empty() || std::find(accepted.begin(), accepted.end(), type) != accepted.end();
-    const QByteArray encoding = reply_->rawHeader("Content-Encoding").trimmed().toLower();
-    const qint64 announced = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const std::string encoding = lower(answer_.header("content-encoding").value_or("identity"));
     if (status == 511)
         fail(FetchFailure::CaptivePortal, "HTTP 511");
     else if (status != 200)
         fail(FetchFailure::HttpError, "HTTP " + std::to_string(status));
-    else if (!isAccepted && isWebPage(type))
-        fail(FetchFailure::CaptivePortal, type);
     else if (!isAccepted)
-        fail(FetchFailure::WrongContentType, type.empty() ? "no content type" : type);
-    else if (!encoding.isEmpty() && encoding != "identity")
+        fail(isWebPage(type) ? FetchFailure::CaptivePortal : FetchFailure::WrongContentType,
+             type.empty() ? "no content type" : plain(type));
+    else if (encoding != "identity")
         fail(FetchFailure::WrongContentType, "content encoding " + plain(encoding));
-    else if (announced > 0 && std::uint64_t(announced) > request_.maxSize)
-        fail(FetchFailure::TooLarge, std::to_string(announced) + " bytes");
 }
 
-void HttpExchange::readBody() {
-    if (!headRead_ || ended_) return;
-    const QByteArray bytes = reply_->readAll();
-    if (std::size_t(bytes.size()) > request_.maxSize - result_.body.size())
-        return fail(FetchFailure::TooLarge, "over " + std::to_string(request_.maxSize) + " bytes");
-    result_.body.insert(result_.body.end(), bytes.begin(), bytes.end());
-}
-
-void HttpExchange::end() {
+void HttpExchange::isLost() {
     if (ended_) return;
-    readHead();
-    readBody();
+    const QAbstractSocket::SocketError error = socket_->error();
+    read();  // what came before the end
     if (ended_) return;
-    const QNetworkReply::NetworkError error = reply_->error();
-    if (error == QNetworkReply::NoError && headRead_) return finish({std::move(result_)});
-    const FetchFailure why = failureOf(error);
-    const std::string detail = tlsProblem_.empty() ? plain(reply_->errorString().toUtf8()) : tlsProblem_;
-    finish(
-        {FetchResult{why, {}, detail, result_.serverTime}, !headRead_ && why == FetchFailure::Unreachable});
+    if (sent_ && answer_.end() == HttpAnswer::State::Whole)
+        return finish({FetchResult{{}, answer_.body(), {}, serverTime_}});
+    const auto* tls = qobject_cast<QSslSocket*>(socket_.get());
+    const bool isTls =
+        error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError;
+    const std::string detail = isTls && tls && !tls->sslHandshakeErrors().isEmpty()
+                                   ? tls->sslHandshakeErrors().front().errorString().toStdString()
+                                   : socket_->errorString().toStdString();
+    const FetchFailure why = isTls ? FetchFailure::TlsFailed : FetchFailure::Unreachable;
+    finish({FetchResult{why, {}, plain(detail), serverTime_}, !isTls && !answer_.hasBegun()});
 }
 
 void HttpExchange::fail(FetchFailure why, std::string detail) {
-    finish({FetchResult{why, {}, std::move(detail), result_.serverTime}});
+    finish({FetchResult{why, {}, std::move(detail), serverTime_}});
 }
 
 void HttpExchange::finish(HttpOutcome outcome) {
     ended_ = true;
-    // Not from within a signal of the reply, which would have to outlive it.
+    // Not from within a signal of the socket, which would have to outlive it.
     QMetaObject::invokeMethod(
         this, [done = done_, outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
 }

@@ -1,13 +1,15 @@
 // One HTTP request to one address, and what came of it.
 #pragma once
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QNetworkProxy>
+#include <QTcpSocket>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "app/services/fetch_url.h"
+#include "app/services/http_answer.h"
 #include "libcard/trust/fetch.h"
 
 namespace eleg {
@@ -23,36 +25,43 @@ struct HttpOutcome {
 };
 
 /// Sends no cookies, credentials, language or referrer and keeps nothing. What is too large, of another type
-/// or encoded is not read to its end.
+/// or encoded is not read to its end. Nothing is looked up.
 class HttpExchange : public QObject {
  public:
     using Done = std::function<void(const HttpOutcome&)>;
 
-    /// Asks for `url` at `address`, or through `network`'s proxy when there is none. TLS is for the url's
-    /// host in both cases. `done` is called once, from the event loop, and may destroy this.
-    HttpExchange(QNetworkAccessManager& network, const FetchRequest& request, FetchMethod method,
-                 const FetchUrl& url, const std::optional<IpAddress>& address, Done done);
+    /// Asks for `url` at `address`; when there is none, through `proxy`, whose host is an address. TLS is for
+    /// the url's host in both cases. `done` is called once, from the event loop, and may destroy this.
+    HttpExchange(const FetchRequest& request, FetchMethod method, const FetchUrl& url,
+                 const std::optional<IpAddress>& address, const QNetworkProxy& proxy, Done done);
     ~HttpExchange() override;
 
     /// Whether the request has left, and so whether somebody is there.
     bool isSent() const { return sent_; }
 
  private:
-    void readHead();
-    void judgeHead(int status);
-    void readBody();
-    void end();
+    void connectSocket(const std::optional<IpAddress>& address);
+    void isConnected();
+    void readTunnel();
+    void sendRequest();
+    void read();
+    void judgeHead();
+    void isLost();
     void fail(FetchFailure why, std::string detail);
     void finish(HttpOutcome outcome);
 
     const FetchRequest request_;
+    const FetchMethod method_;
+    const FetchUrl url_;
+    const QNetworkProxy proxy_;
     const Done done_;
-    QNetworkReply* reply_;
+    std::unique_ptr<QTcpSocket> socket_;
+    std::optional<HttpAnswer> tunnel_;  ///< the proxy's answer to CONNECT, while that is awaited
+    HttpAnswer answer_;
     bool sent_ = false;
-    bool headRead_ = false;
+    bool headJudged_ = false;
     bool ended_ = false;
-    std::string tlsProblem_;
-    FetchResult result_;
+    std::optional<TimePoint> serverTime_;
 };
 
 }  // namespace eleg

@@ -35,7 +35,6 @@ NetworkFetch::NetworkFetch(FetchRequest request, FetchRules rules, NameLookup lo
       lookup_(std::move(lookup)),
       done_(std::move(done)),
       method_(request_.method) {
-    network_.setAutoDeleteReplies(false);
     wholeTime_.setSingleShot(true);
     patience_.setSingleShot(true);
     wholeTime_.callOnTimeout(this, [this] {
@@ -77,7 +76,6 @@ bool NetworkFetch::isRefused(const IpAddress& address) {
 }
 
 void NetworkFetch::goDirectly() {
-    network_.setProxy(QNetworkProxy::NoProxy);
     if (url_.literal)
         take({{*url_.literal}, false, {}});
     else
@@ -98,7 +96,7 @@ void NetworkFetch::goThrough(const QNetworkProxy& proxy) {
 
 void NetworkFetch::useProxy(QNetworkProxy proxy) {
     const auto use = [this](const QNetworkProxy& found) {
-        network_.setProxy(found);
+        proxy_ = found;
         ask(std::nullopt);
     };
     // The proxy is the machine's own choice, and may be anywhere.
@@ -140,7 +138,7 @@ void NetworkFetch::askNext() {
 void NetworkFetch::ask(const std::optional<IpAddress>& address) {
     moveOn();
     const auto done = [this, address](const HttpOutcome& outcome) { judge(outcome, address); };
-    exchange_ = std::make_unique<HttpExchange>(network_, request_, method_, url_, address, done);
+    exchange_ = std::make_unique<HttpExchange>(request_, method_, url_, address, proxy_, done);
 }
 
 void NetworkFetch::judge(const HttpOutcome& outcome, const std::optional<IpAddress>& address) {

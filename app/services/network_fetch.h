@@ -1,7 +1,6 @@
 // One thing that is fetched from the network, from the first name to the last byte.
 #pragma once
 
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QTimer>
 #include <deque>
@@ -54,7 +53,6 @@ class NetworkFetch : public QObject {
     const NameLookup lookup_;
     Done done_;
 
-    QNetworkAccessManager network_;
     QTimer wholeTime_;
     QTimer patience_;  ///< with one step, while there is another way
     std::function<void()> otherwise_;
@@ -64,7 +62,8 @@ class NetworkFetch : public QObject {
     FetchUrl url_;
     FetchMethod method_;
     int redirects_ = 0;
-    bool mayBePortal_ = false;         ///< led here by what anybody on the way could have said
+    bool mayBePortal_ = false;  ///< led here by what anybody on the way could have said
+    QNetworkProxy proxy_;
     std::deque<IpAddress> addresses_;  ///< still to be tried
     std::unique_ptr<HttpExchange> exchange_;
 };

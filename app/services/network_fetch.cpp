@@ -36,6 +36,7 @@ NetworkFetch::NetworkFetch(FetchRequest request, FetchRules rules, NameLookup lo
       done_(std::move(done)),
       method_(request_.method) {
     wholeTime_.setSingleShot(true);
+    wholeTime_.setTimerType(Qt::PreciseTimer);
     patience_.setSingleShot(true);
     wholeTime_.callOnTimeout(this, [this] {
         fail(FetchFailure::TimedOut,

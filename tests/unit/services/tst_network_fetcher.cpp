@@ -342,7 +342,7 @@ class TestNetworkFetcher : public QObject {
         time.start();
         const FetchResult result = fetched(request);
         COMPARE_OUTCOME(result, "timed-out");
-        QVERIFY(time.elapsed() >= 200 && time.elapsed() < 5000);
+        QVERIFY2(time.elapsed() >= 150 && time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
         QTRY_COMPARE(server.gone(), 1);
     }
 

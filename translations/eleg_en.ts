@@ -1751,6 +1751,10 @@
         <source>A file or --identity, not both</source>
         <translation>A file or --identity, not both</translation>
     </message>
+    <message>
+        <source>Waiting for an answer from %1 …</source>
+        <translation>Waiting for an answer from %1 …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

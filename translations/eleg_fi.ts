@@ -1751,6 +1751,10 @@
         <source>A file or --identity, not both</source>
         <translation>Tiedosto tai --identity, ei molempia</translation>
     </message>
+    <message>
+        <source>Waiting for an answer from %1 …</source>
+        <translation>Odotetaan vastausta osoitteesta %1 …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -1751,6 +1751,10 @@
         <source>A file or --identity, not both</source>
         <translation>En fil eller --identity, inte båda</translation>
     </message>
+    <message>
+        <source>Waiting for an answer from %1 …</source>
+        <translation>Väntar på svar från %1 …</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

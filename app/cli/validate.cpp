@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/blocking_keystore.h"
 #include "app/cli/commands.h"
+#include "app/cli/fetching.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/own_settings.h"
@@ -80,6 +81,11 @@ RevocationPolicy revocationPolicy() {
     return found == policy.members.end() ? RevocationPolicy() : revocationPolicyFrom(*found);
 }
 
+FetchRules fetchRules() {
+    const auto found = ownPolicy().members.find("fetching");
+    return found == ownPolicy().members.end() ? FetchRules() : fetchRulesFrom(*found);
+}
+
 Verdict verdictOn(const Subject& subject, const Arguments& arguments, CertificateUse use, TimePoint at) {
     Question question{use, at, arguments.all("policy"), subject.beside};
     for (const std::string& file : arguments.all("intermediate")) {
@@ -93,7 +99,10 @@ Verdict verdictOn(const Subject& subject, const Arguments& arguments, Certificat
         validation.give(RevocationSource::Ocsp, bytesOf(file, kMaxAnswer));
     for (const std::string& file : arguments.all("crl"))
         validation.give(RevocationSource::Crl, bytesOf(file, kMaxAnswer));
-    validation.giveUp(FetchFailure::Offline);
+    if (arguments.has("offline"))
+        validation.giveUp(FetchFailure::Offline);
+    else
+        fetchFor(validation, fetchRules());
     return validation.verdict();
 }
 

@@ -53,9 +53,9 @@ void setSerialNumber(X509* certificate) {
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-File open(const std::filesystem::path& file) {
-    File opened(std::fopen(file.c_str(), "we"), std::fclose);
-    if (!opened) throw std::runtime_error("cannot write " + file.string());
+File open(const std::filesystem::path& file, const char* mode = "we") {
+    File opened(std::fopen(file.c_str(), mode), std::fclose);
+    if (!opened) throw std::runtime_error("cannot open " + file.string());
     return opened;
 }
 
@@ -97,6 +97,12 @@ X509Certificate issue(const CertificateRequest& request, EVP_PKEY* key, X509* is
     for (const auto& [type, value] : request.extensions) addExtension(made.get(), context, type, value);
     must(X509_sign(made.get(), issuerKey, EVP_sha256()) > 0, "signature");
     return made;
+}
+
+Key readKey(const std::filesystem::path& file) {
+    Key key(PEM_read_PrivateKey(open(file, "re").get(), nullptr, nullptr, nullptr));
+    must(key != nullptr, file.string());
+    return key;
 }
 
 void writePem(const std::filesystem::path& file, X509* certificate) {

@@ -36,6 +36,9 @@ struct CertificateRequest {
 /// null it is self-signed. Throws std::runtime_error with OpenSSL's words.
 X509Certificate issue(const CertificateRequest& request, EVP_PKEY* key, X509* issuer, EVP_PKEY* issuerKey);
 
+/// The private key in a PEM file. Throws std::runtime_error.
+Key readKey(const std::filesystem::path& file);
+
 void writePem(const std::filesystem::path& file, X509* certificate);
 void writePem(const std::filesystem::path& file, EVP_PKEY* key);  ///< readable by its owner only
 void writeDer(const std::filesystem::path& file, X509* certificate);

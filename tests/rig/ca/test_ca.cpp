@@ -1,7 +1,9 @@
 #include "tests/rig/ca/test_ca.h"
 
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 constexpr int kVersion = 1;  // grows when what is made changes
-constexpr std::int64_t kDay = 24 * 3600;
+constexpr std::int64_t kDay = std::int64_t{24} * 3600;
 constexpr std::int64_t kYear = 365 * kDay;
 constexpr std::int64_t kOldest = 90 * kDay;
 constexpr int kSizes[] = {2048, 3072};
@@ -88,14 +90,37 @@ int portFor(const fs::path& folder) {
     return 20000 + static_cast<int>(hash % 10000);
 }
 
+/// `port`, or the next one on which nobody listens.
+int freePortFrom(int port) {
+    for (int candidate = port; candidate < port + 1000; ++candidate) {
+        const int trial = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(static_cast<std::uint16_t>(candidate));
+        const bool free = ::bind(trial, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
+        ::close(trial);
+        if (free) return candidate;
+    }
+    throw std::runtime_error("no free port from " + std::to_string(port));
+}
+
+std::string ocspUrlAt(int port) {
+    return "http://127.0.0.1:" + std::to_string(port) + "/ocsp";
+}
+
 /// Two holders' certificates of one size take two keys each; the rest is for CAs and responder.
 class Hierarchy {
  public:
     Hierarchy(fs::path folder, std::string ocspUrl, std::int64_t at)
         : folder_(std::move(folder)), ocspUrl_(std::move(ocspUrl)), now_(at), people_(people(yearOf(at))) {}
 
-    void make() {
-        makeAllKeys();
+    /// With new keys, or with those of the CA in `from`.
+    void make(const fs::path& from = {}) {
+        if (from.empty())
+            makeAllKeys();
+        else
+            takeAllKeys(from);
         for (const char* part : {"anchors", "intermediates", "keys", "ocsp"})
             fs::create_directories(folder_ / part);
         makeRoot();
@@ -138,6 +163,19 @@ class Hierarchy {
         for (std::size_t i = 0; i < 2 * people_.size(); ++i) holderKeys_[3072].push_back(std::move(*next++));
         responderKey_ = std::move(*next++);
         for (std::size_t i = 0; i < 2 * people_.size(); ++i) holderKeys_[2048].push_back(std::move(*next++));
+    }
+
+    void takeAllKeys(const fs::path& from) {
+        rootKey_ = readKey(from / "keys/root.key");
+        responderKey_ = readKey(from / "ocsp/responder.key");
+        for (const IssuerFacts& facts : kIssuers)
+            issuers_[facts.name] = {&facts, readKey(from / "keys" / (std::string(facts.name) + ".key")), {}};
+        // makeHolder() takes them from the end.
+        for (auto person = people_.rbegin(); person != people_.rend(); ++person)
+            for (const int bits : kSizes)
+                for (const char* name : {"sign.key", "auth.key"})
+                    holderKeys_[bits].push_back(
+                        readKey(from / "holders" / person->name / std::to_string(bits) / name));
     }
 
     void makeRoot() {
@@ -246,22 +284,14 @@ class Hierarchy {
     std::map<int, std::vector<Key>> holderKeys_{};
 };
 
-}  // namespace
-
-void makeTestCa(const fs::path& given) {
-    const fs::path folder = fs::weakly_canonical(fs::absolute(given));
-    if (isThere(folder)) return;
-    fs::create_directories(folder.parent_path());
-    const FolderLock lock(folder);
-    if (isThere(folder)) return;
-
+/// Makes a CA in `folder`, whole or not at all.
+void build(const fs::path& folder, int port, const fs::path& from = {}) {
     fs::path unfinished = folder;
     unfinished += ".unfinished";
     fs::remove_all(unfinished);
     fs::create_directories(unfinished);
-    const std::string url = "http://127.0.0.1:" + std::to_string(portFor(folder)) + "/ocsp";
-    Hierarchy hierarchy(unfinished, url, now());
-    hierarchy.make();
+    Hierarchy hierarchy(unfinished, ocspUrlAt(port), now());
+    hierarchy.make(from);
     {
         std::ofstream out(unfinished / "index.json");
         out << hierarchy.index().dump(1) << '\n';
@@ -271,8 +301,27 @@ void makeTestCa(const fs::path& given) {
     fs::rename(unfinished, folder);
 }
 
+}  // namespace
+
+void makeTestCa(const fs::path& given) {
+    const fs::path folder = fs::weakly_canonical(fs::absolute(given));
+    if (isThere(folder)) return;
+    fs::create_directories(folder.parent_path());
+    const FolderLock lock(folder);
+    if (isThere(folder)) return;
+
+    build(folder, portFor(folder));
+}
+
+void copyTestCa(const fs::path& from, const fs::path& given) {
+    const fs::path folder = fs::weakly_canonical(fs::absolute(given));
+    if (!isThere(from)) throw std::runtime_error("no test CA in " + from.string());
+    fs::create_directories(folder.parent_path());
+    build(folder, freePortFrom(portFor(folder)), from);
+}
+
 fs::path sharedTestCa() {
-    const fs::path folder = ELEG_TEST_CA;
+    fs::path folder = ELEG_TEST_CA;
     makeTestCa(folder);
     return folder;
 }

@@ -27,6 +27,11 @@ namespace rig {
 /// Throws std::runtime_error.
 void makeTestCa(const std::filesystem::path& folder);
 
+/// A test CA in `folder` with the keys and people of the one in `from`, and certificates of its own: it takes
+/// a moment, and has an OCSP port of its own, free when it was made, so that its responder disturbs nobody
+/// else's. Throws std::runtime_error.
+void copyTestCa(const std::filesystem::path& from, const std::filesystem::path& folder);
+
 /// The build tree's own test CA, made when it is not there: what every test should use.
 std::filesystem::path sharedTestCa();
 

@@ -2460,10 +2460,6 @@
         <translation>The token has a certificate that can be read.</translation>
     </message>
     <message>
-        <source>The token&apos;s certificate cannot be read.</source>
-        <translation>The token&apos;s certificate cannot be read.</translation>
-    </message>
-    <message>
         <source>The e-ID is meant for proving who somebody is.</source>
         <translation>The e-ID is meant for proving who somebody is.</translation>
     </message>

@@ -2464,10 +2464,6 @@
         <translation>Todisteen varmenne on luettavissa.</translation>
     </message>
     <message>
-        <source>The token&apos;s certificate cannot be read.</source>
-        <translation>Todisteen varmennetta ei voi lukea.</translation>
-    </message>
-    <message>
         <source>The e-ID is meant for proving who somebody is.</source>
         <translation>E-legitimaatio on tarkoitettu tunnistautumiseen.</translation>
     </message>

@@ -2460,10 +2460,6 @@
         <translation>Intyget har ett certifikat som går att läsa.</translation>
     </message>
     <message>
-        <source>The token&apos;s certificate cannot be read.</source>
-        <translation>Intygets certifikat går inte att läsa.</translation>
-    </message>
-    <message>
         <source>The e-ID is meant for proving who somebody is.</source>
         <translation>E-legitimationen är avsedd för att legitimera sig med.</translation>
     </message>

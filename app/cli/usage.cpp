@@ -34,11 +34,13 @@ constexpr std::array<Command, 8> kCommands = {
       "[--ocsp-response FILE]… [--crl FILE]…\n[--at TIME] [--offline] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "whether a certificate, or the e-ID on the card, is valid"), validate,
       true},
-     {"verify-token", "--origin URL --nonce N --trust-dir DIR [--at TIME] [--json]",
+     {"verify-token",
+      "--origin URL --nonce N --trust-dir DIR [--revocation] [--at TIME]\n[--ocsp-response FILE]… [--crl "
+      "FILE]… [--offline] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "verify the token on stdin"), verifyToken, false},
      {"verify-signature",
       "--certificate FILE --hash-function H --hash BASE64\n--trust-dir DIR [--padding PKCS1.5|PSS|NONE] "
-      "[--at TIME] [--json]",
+      "[--revocation] [--at TIME]\n[--ocsp-response FILE]… [--crl FILE]… [--offline] [--json]",
       QT_TRANSLATE_NOOP("eleg::cli", "verify the base64 signature on stdin"), verifySignature, false}}};
 
 }  // namespace

@@ -4,19 +4,17 @@
 #include "app/cli/arguments.h"
 #include "app/cli/blocking_keystore.h"
 #include "app/cli/commands.h"
-#include "app/cli/fetching.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/own_settings.h"
+#include "app/cli/revocation.h"
 #include "libcard/secure/file.h"
-#include "libcard/trust/revocation_policy.h"
 #include "libcard/trust/validation.h"
 
 namespace eleg::cli {
 namespace {
 
 constexpr std::size_t kMaxFile = std::size_t{8} * 1024 * 1024;
-constexpr std::size_t kMaxAnswer = std::size_t{2} * 1024 * 1024;
 
 /// What is to be validated: a certificate, or why there is none.
 struct Subject {
@@ -25,13 +23,9 @@ struct Subject {
     Verdict unreadable{};
 };
 
-Bytes bytesOf(const std::string& path, std::size_t limit) {
-    const std::string content = readFile(path, limit);
-    return {content.begin(), content.end()};
-}
-
 Subject subjectFromFile(const std::string& path) {
-    const Bytes bytes = bytesOf(path, kMaxFile);
+    const std::string content = readFile(path, kMaxFile);
+    const Bytes bytes(content.begin(), content.end());
     constexpr std::string_view kPem = "-----BEGIN ";
     try {
         if (std::search(bytes.begin(), bytes.end(), kPem.begin(), kPem.end()) == bytes.end()) {
@@ -75,17 +69,6 @@ Validator anchorsFrom(const Arguments& arguments) {
     return Validator(std::move(anchors));
 }
 
-RevocationPolicy revocationPolicy() {
-    const Policy& policy = ownPolicy();
-    const auto found = policy.members.find("revocation");
-    return found == policy.members.end() ? RevocationPolicy() : revocationPolicyFrom(*found);
-}
-
-FetchRules fetchRules() {
-    const auto found = ownPolicy().members.find("fetching");
-    return found == ownPolicy().members.end() ? FetchRules() : fetchRulesFrom(*found);
-}
-
 Verdict verdictOn(const Subject& subject, const Arguments& arguments, CertificateUse use, TimePoint at) {
     Question question{use, at, arguments.all("policy"), subject.beside};
     for (const std::string& file : arguments.all("intermediate")) {
@@ -95,32 +78,13 @@ Verdict verdictOn(const Subject& subject, const Arguments& arguments, Certificat
     const Validator validator = anchorsFrom(arguments);
     if (!subject.certificate) return subject.unreadable;
     Validation validation(validator, *subject.certificate, std::move(question), revocationPolicy());
-    for (const std::string& file : arguments.all("ocsp-response"))
-        validation.give(RevocationSource::Ocsp, bytesOf(file, kMaxAnswer));
-    for (const std::string& file : arguments.all("crl"))
-        validation.give(RevocationSource::Crl, bytesOf(file, kMaxAnswer));
-    if (arguments.has("offline"))
-        validation.giveUp(FetchFailure::Offline);
-    else
-        fetchFor(validation, fetchRules());
+    settle(validation, arguments, !arguments.has("offline"));
     return validation.verdict();
 }
 
 std::string nameOf(const Certificate& certificate) {
     const std::string& name = certificate.subject().commonName;
     return name.empty() ? certificate.subject().text : name;
-}
-
-void printEvidence(const RevocationEvidence& evidence) {
-    const std::string source = evidence.source == RevocationSource::Ocsp ? "OCSP" : "CRL";
-    const std::string mark = evidence.status == RevocationStatus::Good      ? "  ✓ "
-                             : evidence.status == RevocationStatus::Revoked ? "  ✗ "
-                                                                            : "  – ";
-    std::string line = mark + source;
-    if (!evidence.url.empty()) line += " " + evidence.url;
-    if (evidence.thisUpdate) line += ", " + isoTime(*evidence.thisUpdate);
-    if (evidence.problem) line += ": " + translated("verdicts", describe(*evidence.problem).text);
-    print(line);
 }
 
 void printVerdict(const Verdict& verdict) {
@@ -135,7 +99,7 @@ void printVerdict(const Verdict& verdict) {
     for (std::size_t depth = 0; depth < verdict.chain.size(); ++depth)
         print("  " + std::string(depth * 2, ' ') + nameOf(verdict.chain[depth]) + " · " +
               date(verdict.chain[depth].notBefore()) + " – " + date(verdict.chain[depth].notAfter()));
-    for (const RevocationEvidence& evidence : verdict.evidence) printEvidence(evidence);
+    for (const RevocationEvidence& evidence : verdict.evidence) print("  " + evidenceLine(evidence));
     if (!verdict.detail.empty()) print("  (" + verdict.detail + ")");
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/revocation.h"
 #include "libcard/crypto/digest.h"
 
 namespace eleg::cli {
@@ -27,7 +28,7 @@ Padding paddingFrom(const std::string& name) {
 
 int verifySignature(const Words& words) {
     const Arguments arguments(words, {"certificate", "hash-function", "hash", "padding", "trust-dir", "at"},
-                              {"json"});
+                              {"revocation", "offline", "json"}, {"ocsp-response", "crl"});
     const HashFunction function = hashFunctionFromName(arguments.required("hash-function"));
     const auto value = fromBase64(arguments.required("hash"));
     if (!value) throw UsageError{utf8(Text::tr("--hash takes base64"))};
@@ -36,6 +37,7 @@ int verifySignature(const Words& words) {
     const Certificate& leaf = certificates.front();
     const TimePoint at = timeFrom(arguments);
     const Validator validator = validatorFrom(arguments);
+    const RevocationWish wish = revocationWishFrom(arguments);
 
     Signature signature;
     signature.algorithm.ecc = leaf.keyType() == KeyType::Ec;
@@ -47,8 +49,11 @@ int verifySignature(const Words& words) {
     if (bytes) signature.value = *bytes;
 
     const bool signedByKey = bytes && eleg::verifySignature(leaf.publicKey(), digest, signature);
-    const std::vector<Certificate> others(certificates.begin() + 1, certificates.end());
-    const Verdict trust = validator.validate(leaf, Purpose::Signature, at, others);
+    Validation validation(validator, leaf,
+                          {CertificateUse::Signature, at, {}, {certificates.begin() + 1, certificates.end()}},
+                          wish.policy);
+    if (wish.wanted) settle(validation, arguments, wish.asking);
+    const Verdict& trust = validation.verdict();
     const bool valid = signedByKey && trust.status == TrustStatus::Valid;
     const Holder holder = holderOf(leaf);
     if (arguments.has("json")) {
@@ -66,6 +71,7 @@ int verifySignature(const Words& words) {
           utf8(Text::tr("made with the key of this certificate")));
     print(std::string(trust.status == TrustStatus::Valid ? "  ✓ " : "  ✗ ") +
           translated("verdicts", trust.reason));
+    for (const RevocationEvidence& evidence : trust.evidence) print("      " + evidenceLine(evidence));
     return valid ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/revocation.h"
 #include "libcard/token/authentication_token.h"
 
 namespace eleg::cli {
@@ -10,10 +11,18 @@ namespace {
 
 constexpr std::size_t kMaxToken = 64UL * 1024;
 
+Json toJson(const TokenCheck& check) {
+    return {{"id", check.id},
+            {"passed", check.passed},
+            {"checked", check.checked},
+            {"code", check.code.empty() ? Json() : Json(check.code)},
+            {"reason", check.reason}};
+}
+
 Json toJson(const TokenVerdict& verdict, const std::string& algorithm, TimePoint at) {
     Json checks = Json::array();
-    for (const TokenCheck& check : verdict.checks)
-        checks.push_back({{"id", check.id}, {"passed", check.passed}, {"reason", check.reason}});
+    for (const TokenCheck& check : verdict.checks) checks.push_back(toJson(check));
+    const TokenCheck* failure = verdict.firstFailure();
     Json identity;
     if (verdict.valid && verdict.holder)
         identity = {{"name", verdict.holder->name},
@@ -23,6 +32,7 @@ Json toJson(const TokenVerdict& verdict, const std::string& algorithm, TimePoint
                      verdict.holder->personnummer ? Json(verdict.holder->personnummer->digits()) : Json()},
                     {"country", verdict.certificate->subject().country}};
     return {{"valid", verdict.valid},
+            {"failure", failure ? toJson(*failure) : Json()},
             {"checks", std::move(checks)},
             {"identity", std::move(identity)},
             {"issuer", verdict.certificate ? Json(issuerNameOf(*verdict.certificate)) : Json()},
@@ -32,18 +42,10 @@ Json toJson(const TokenVerdict& verdict, const std::string& algorithm, TimePoint
             {"trust", cli::toJson(verdict.trust)}};
 }
 
-}  // namespace
-
-namespace {
-
 /// ✓, ✗, or – for what was not looked at.
-std::string lineFor(const TokenCheck& check, const TokenVerdict& verdict) {
-    const bool notChecked =
-        check.id == "revocation" && verdict.trust.revocation == RevocationStatus::NotChecked && check.passed;
-    return std::string(notChecked     ? "  – "
-                       : check.passed ? "  ✓ "
-                                      : "  ✗ ") +
-           translated("verdicts", check.reason);
+std::string lineFor(const TokenCheck& check) {
+    const char* mark = !check.checked ? "  – " : check.passed ? "  ✓ " : "  ✗ ";
+    return mark + translated("verdicts", check.reason);
 }
 
 void printVerdict(const TokenVerdict& verdict) {
@@ -51,21 +53,40 @@ void printVerdict(const TokenVerdict& verdict) {
     if (verdict.valid && verdict.holder)
         print("  " + verdict.holder->name +
               (verdict.holder->personnummer ? ", " + verdict.holder->personnummer->full() : std::string()));
-    for (const TokenCheck& check : verdict.checks) print(lineFor(check, verdict));
+    for (const TokenCheck& check : verdict.checks) {
+        print(lineFor(check));
+        if (check.id != "revocation") continue;
+        for (const RevocationEvidence& evidence : verdict.trust.evidence)
+            print("      " + evidenceLine(evidence));
+    }
+}
+
+TokenVerdict verdictOn(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
+                       const Validator& validator, TimePoint at, const Arguments& arguments,
+                       const RevocationWish& wish) {
+    if (wish.wanted) {
+        if (auto validation = validationFor(token, validator, at, wish.policy)) {
+            settle(*validation, arguments, wish.asking);
+            return eleg::verifyToken(token, origin, nonce, validation->verdict(), at);
+        }
+    }
+    return eleg::verifyToken(token, origin, nonce, validator, at);
 }
 
 }  // namespace
 
 int verifyToken(const Words& words) {
-    const Arguments arguments(words, {"origin", "nonce", "trust-dir", "at"}, {"json"});
+    const Arguments arguments(words, {"origin", "nonce", "trust-dir", "at"},
+                              {"revocation", "offline", "json"}, {"ocsp-response", "crl"});
     const Origin origin = Origin::parse(arguments.required("origin"));
     const Nonce nonce = Nonce::parse(arguments.required("nonce"));
     const TimePoint at = timeFrom(arguments);
     const Validator validator = validatorFrom(arguments);
+    const RevocationWish wish = revocationWishFrom(arguments);
 
     try {
         const AuthenticationToken token = parseToken(readStandardInput(kMaxToken, ErrorCode::TokenMalformed));
-        const TokenVerdict verdict = eleg::verifyToken(token, origin, nonce, validator, at);
+        const TokenVerdict verdict = verdictOn(token, origin, nonce, validator, at, arguments, wish);
         if (arguments.has("json"))
             print(toJson(verdict, token.algorithm, at));
         else

@@ -10,7 +10,7 @@
 #include "libcard/crypto/digest.h"
 #include "libcard/identity/identity.h"
 #include "libcard/token/origin.h"
-#include "libcard/trust/validator.h"
+#include "libcard/trust/validation.h"
 
 namespace eleg {
 
@@ -36,22 +36,44 @@ ELEG_CARD_EXPORT std::string toJson(const AuthenticationToken& token);
 /// types. Throws Error{TokenMalformed|TokenFormatUnknown}.
 ELEG_CARD_EXPORT AuthenticationToken parseToken(std::string_view json);
 
-/// One step of a verification, in the order it was taken.
+/// One step of a verification.
 struct TokenCheck {
-    std::string id;  ///< "format", "certificate", "purpose", "validity", "chain", "signature", "revocation"
-    /// Whether nothing speaks against the token here. "revocation" passes when it was not checked, too:
-    /// reason and TokenVerdict::trust.revocation say which.
+    std::string id;  ///< "format", "certificate", "purpose", "validity", "chain", "revocation", "signature"
+    /// Whether nothing speaks against the token here. That may be because nobody looked: see `checked`.
     bool passed = false;
+    /// Whether it was looked at and answered. Where it was not, nothing is ticked: revocation that nobody was
+    /// asked about, or about which nobody could say while the policy lets that pass; what comes after a
+    /// certificate that cannot be read.
+    bool checked = false;
+    /// Why, when it did not pass or was not checked; else empty. Stable, for JSON: a finding's id
+    /// (findings.h: "issuer-unknown", "revoked", "ocsp-try-later"), or "token-unreadable", "format-unknown",
+    /// "algorithm-unknown", "algorithm-unfit", "token-signature-wrong", "revocation-not-checked",
+    /// "not-reached".
+    std::string code;
     std::string reason;  ///< English source text of the translation context "verdicts"
 };
 
 struct TokenVerdict {
     bool valid = false;
+    /// All of them, always in this order: format, certificate, purpose, validity, chain, revocation,
+    /// signature. It is the order of Web eID's validators (AuthTokenValidatorImpl.validateToken of its Java
+    /// library), so that both name the same failure first.
     std::vector<TokenCheck> checks;
     std::optional<Certificate> certificate;
     std::optional<Holder> holder;
     Verdict trust;  ///< of the certificate
+
+    /// The first check that did not pass: what a relying party tells. Null for a valid token.
+    ELEG_CARD_EXPORT const TokenCheck* firstFailure() const;
 };
+
+/// What is to be looked into before verifyToken() can say whether the e-ID has been revoked: a Validation to
+/// be fed with fetched answers. Nothing for a token that fails before that by its format or certificate, so
+/// that nobody is asked about it. `validator` and `cache` (may be null) must live longer than the result.
+ELEG_CARD_EXPORT std::optional<Validation> validationFor(const AuthenticationToken& token,
+                                                         const Validator& validator, TimePoint at,
+                                                         const RevocationPolicy& policy,
+                                                         RevocationCache* cache = nullptr);
 
 /// Verifies `token` for the origin and nonce that the relying party itself expects, with `validator`'s
 /// anchors at time `at`, without looking into revocation. Never throws for bad tokens: the verdict says what
@@ -59,9 +81,8 @@ struct TokenVerdict {
 ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
                                           const Nonce& nonce, const Validator& validator, TimePoint at);
 
-/// The same with a verdict on the token's certificate (for Authentication, at `at`) that the caller already
-/// has: the final one of a Validation, which looks into revocation. Throws
-/// Error{InvalidArgument} for a verdict on another certificate.
+/// The same with the verdict of validationFor(), or any other on the token's certificate (for Authentication,
+/// at `at`). Throws Error{InvalidArgument} for a verdict on another certificate.
 ELEG_CARD_EXPORT TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin,
                                           const Nonce& nonce, Verdict trust, TimePoint at);
 

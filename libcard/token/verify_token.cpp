@@ -1,5 +1,6 @@
 // What a relying party does with a token: every check, in order, none left out for an earlier failure unless
 // it has nothing to look at.
+#include <algorithm>
 #include <array>
 
 #include "libcard/errors/text.h"
@@ -10,38 +11,51 @@
 namespace eleg {
 namespace {
 
+/// Why a check did not pass or was not made.
+struct Objection {
+    std::string_view code;
+    std::string_view text;
+};
+
 constexpr std::string_view kFormatGood = ELEG_TEXT("The token has a known format and algorithm.");
-constexpr std::string_view kUnreadable = ELEG_TEXT("The token cannot be understood.");
-constexpr std::string_view kFormatUnknown = ELEG_TEXT("The token's format is not known.");
-constexpr std::string_view kAlgorithmUnknown = ELEG_TEXT("The token's algorithm is not known.");
+constexpr Objection kUnreadable{"token-unreadable", ELEG_TEXT("The token cannot be understood.")};
+constexpr Objection kFormatUnknown{"format-unknown", ELEG_TEXT("The token's format is not known.")};
+constexpr Objection kAlgorithmUnknown{"algorithm-unknown", ELEG_TEXT("The token's algorithm is not known.")};
 constexpr std::string_view kCertificateGood = ELEG_TEXT("The token has a certificate that can be read.");
-constexpr std::string_view kCertificateBad = ELEG_TEXT("The token's certificate cannot be read.");
 constexpr std::string_view kPurposeGood = ELEG_TEXT("The e-ID is meant for proving who somebody is.");
 constexpr std::string_view kValidityGood = ELEG_TEXT("The e-ID is within its time of validity.");
-constexpr std::string_view kExpired = ELEG_TEXT("The e-ID has expired.");
-constexpr std::string_view kNotYetValid = ELEG_TEXT("The e-ID is not valid yet.");
 constexpr std::string_view kChainGood = ELEG_TEXT("The e-ID was issued by an issuer that is trusted here.");
 constexpr std::string_view kSignatureGood =
     ELEG_TEXT("The token was signed with the e-ID's key for this site and challenge.");
-constexpr std::string_view kSignatureBad =
-    ELEG_TEXT("The token was not signed with the e-ID's key for this site and challenge.");
-constexpr std::string_view kAlgorithmUnfit = ELEG_TEXT("The token's algorithm does not fit the e-ID's key.");
-constexpr std::string_view kRevocationNotChecked =
-    ELEG_TEXT("Whether the e-ID has been revoked was not checked.");
+constexpr Objection kSignatureBad{
+    "token-signature-wrong",
+    ELEG_TEXT("The token was not signed with the e-ID's key for this site and challenge.")};
+constexpr Objection kAlgorithmUnfit{"algorithm-unfit",
+                                    ELEG_TEXT("The token's algorithm does not fit the e-ID's key.")};
+constexpr Objection kRevocationNotChecked{"revocation-not-checked",
+                                          ELEG_TEXT("Whether the e-ID has been revoked was not checked.")};
 constexpr std::string_view kRevocationGood = ELEG_TEXT("The e-ID has not been revoked.");
-constexpr std::string_view kRevoked = ELEG_TEXT("The e-ID has been revoked.");
-constexpr std::string_view kRevocationUnknown =
-    ELEG_TEXT("Nobody could say whether the e-ID has been revoked.");
-constexpr std::string_view kNotReached = ELEG_TEXT("Not looked at, because an earlier check failed.");
+constexpr std::string_view kRevocationOpen = ELEG_TEXT("Nobody could say whether the e-ID has been revoked.");
+constexpr Objection kNotReached{"not-reached", ELEG_TEXT("Not looked at, because an earlier check failed.")};
 
-constexpr std::array<const char*, 5> kNeedCertificate = {"purpose", "validity", "chain", "signature",
-                                                         "revocation"};
+constexpr std::array<const char*, 5> kNeedCertificate = {"purpose", "validity", "chain", "revocation",
+                                                         "signature"};
 
 TokenCheck passed(const char* id, std::string_view reason) {
-    return {id, true, std::string(reason)};
+    return {id, true, true, {}, std::string(reason)};
 }
-TokenCheck failed(const char* id, std::string_view reason) {
-    return {id, false, std::string(reason)};
+TokenCheck failed(const char* id, const Objection& why) {
+    return {id, false, true, std::string(why.code), std::string(why.text)};
+}
+TokenCheck failed(const char* id, Finding why) {
+    return failed(id, Objection{describe(why).id, describe(why).text});
+}
+TokenCheck notReached(const char* id) {
+    return {id, false, false, std::string(kNotReached.code), std::string(kNotReached.text)};
+}
+/// Nothing speaks against the token, and nothing for it.
+TokenCheck leftOpen(const char* id, const Objection& why) {
+    return {id, true, false, std::string(why.code), std::string(why.text)};
 }
 
 TokenCheck checkFormat(const AuthenticationToken& token) {
@@ -59,13 +73,13 @@ std::optional<Certificate> certificateOf(const AuthenticationToken& token) {
 }
 
 TokenCheck checkPurpose(const Certificate& certificate) {
-    const auto objection = objectionToPurpose(certificate, Purpose::Authentication);
+    const auto objection = objectionToUse(certificate, CertificateUse::Authentication);
     return objection ? failed("purpose", *objection) : passed("purpose", kPurposeGood);
 }
 
 TokenCheck checkValidity(const Certificate& certificate, TimePoint at) {
-    if (at > certificate.notAfter()) return failed("validity", kExpired);
-    if (at < certificate.notBefore()) return failed("validity", kNotYetValid);
+    if (at > certificate.notAfter()) return failed("validity", Finding::Expired);
+    if (at < certificate.notBefore()) return failed("validity", Finding::NotYetValid);
     return passed("validity", kValidityGood);
 }
 
@@ -77,7 +91,7 @@ TokenCheck checkChain(const Verdict& trust, bool withinValidity, bool rightPurpo
     if (trust.status == TrustStatus::Valid || trust.status == TrustStatus::Revoked ||
         (trust.status == TrustStatus::WrongPurpose && !rightPurpose) || (onlyTime && !withinValidity))
         return passed("chain", kChainGood);
-    return failed("chain", trust.reason);
+    return failed("chain", trust.finding);
 }
 
 TokenCheck checkSignature(const AuthenticationToken& token, const Certificate& certificate,
@@ -92,18 +106,16 @@ TokenCheck checkSignature(const AuthenticationToken& token, const Certificate& c
 TokenCheck checkRevocation(const Verdict& trust) {
     switch (trust.revocation) {
         case RevocationStatus::NotChecked:
-            return passed("revocation", kRevocationNotChecked);
+            return leftOpen("revocation", kRevocationNotChecked);
         case RevocationStatus::Good:
             return passed("revocation", kRevocationGood);
         case RevocationStatus::Revoked:
-            return failed("revocation", trust.status == TrustStatus::Revoked ? trust.reason : kRevoked);
         case RevocationStatus::Unknown:
             break;
     }
-    if (trust.status == TrustStatus::Valid) return passed("revocation", kRevocationUnknown);
-    return failed("revocation", trust.status == TrustStatus::CannotBeChecked && !trust.reason.empty()
-                                    ? std::string_view(trust.reason)
-                                    : kRevocationUnknown);
+    if (trust.status == TrustStatus::Valid)
+        return leftOpen("revocation", {describe(trust.finding).id, kRevocationOpen});
+    return failed("revocation", trust.finding);
 }
 
 TokenVerdict verify(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
@@ -112,9 +124,9 @@ TokenVerdict verify(const AuthenticationToken& token, const Origin& origin, cons
     verdict.checks.push_back(checkFormat(token));
     verdict.certificate = std::move(parsed);
     if (!verdict.certificate) {
-        verdict.checks.push_back(failed("certificate", kCertificateBad));
-        for (const char* id : kNeedCertificate) verdict.checks.push_back(failed(id, kNotReached));
         verdict.trust = verdictOf(whyUnreadable(token.certificate).value_or(Finding::Unreadable));
+        verdict.checks.push_back(failed("certificate", verdict.trust.finding));
+        for (const char* id : kNeedCertificate) verdict.checks.push_back(notReached(id));
         return verdict;
     }
     const Certificate& certificate = *verdict.certificate;
@@ -126,8 +138,8 @@ TokenVerdict verify(const AuthenticationToken& token, const Origin& origin, cons
     verdict.checks.push_back(purpose);
     verdict.checks.push_back(validity);
     verdict.checks.push_back(checkChain(verdict.trust, validity.passed, purpose.passed));
-    verdict.checks.push_back(checkSignature(token, certificate, origin, nonce));
     verdict.checks.push_back(checkRevocation(verdict.trust));
+    verdict.checks.push_back(checkSignature(token, certificate, origin, nonce));
     bool all = verdict.trust.status == TrustStatus::Valid;
     for (const TokenCheck& check : verdict.checks) all = all && check.passed;
     verdict.valid = all;
@@ -135,6 +147,21 @@ TokenVerdict verify(const AuthenticationToken& token, const Origin& origin, cons
 }
 
 }  // namespace
+
+const TokenCheck* TokenVerdict::firstFailure() const {
+    const auto found =
+        std::find_if(checks.begin(), checks.end(), [](const TokenCheck& check) { return !check.passed; });
+    return found == checks.end() ? nullptr : &*found;
+}
+
+std::optional<Validation> validationFor(const AuthenticationToken& token, const Validator& validator,
+                                        TimePoint at, const RevocationPolicy& policy,
+                                        RevocationCache* cache) {
+    if (!checkFormat(token).passed) return std::nullopt;
+    const auto certificate = certificateOf(token);
+    if (!certificate) return std::nullopt;
+    return Validation(validator, *certificate, {CertificateUse::Authentication, at}, policy, cache);
+}
 
 TokenVerdict verifyToken(const AuthenticationToken& token, const Origin& origin, const Nonce& nonce,
                          const Validator& validator, TimePoint at) {
@@ -156,10 +183,10 @@ TokenVerdict verdictOnUnreadable(const Error& error) {
     const bool unknown = error.code() == ErrorCode::TokenFormatUnknown;
     TokenVerdict verdict;
     verdict.checks.push_back(failed("format", unknown ? kFormatUnknown : kUnreadable));
-    verdict.checks.push_back(failed("certificate", kNotReached));
-    for (const char* id : kNeedCertificate) verdict.checks.push_back(failed(id, kNotReached));
+    verdict.checks.push_back(notReached("certificate"));
+    for (const char* id : kNeedCertificate) verdict.checks.push_back(notReached(id));
     verdict.trust.status = TrustStatus::Malformed;
-    verdict.trust.reason = kNotReached;
+    verdict.trust.reason = kNotReached.text;
     return verdict;
 }
 

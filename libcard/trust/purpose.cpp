@@ -66,11 +66,6 @@ std::optional<Finding> objectionToUse(const Certificate& leaf, CertificateUse us
     return objectionToAuthentication(leaf);
 }
 
-std::optional<std::string_view> objectionToPurpose(const Certificate& leaf, Purpose purpose) {
-    const auto finding = objectionToUse(leaf, useFor(purpose));
-    return finding ? std::optional(describe(*finding).text) : std::nullopt;
-}
-
 bool mayIssueFor(const Certificate& issuer, CertificateUse use) {
     if (issuer.extendedKeyUsage().empty() || hasExtendedUse(issuer, kAnyUse)) return true;
     if (use == CertificateUse::Authentication) return hasExtendedUse(issuer, kClientAuthentication);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
-#include "libcard/identity/identity.h"
+#include "libcard/identity/certificate.h"
 #include "libcard/trust/certificate_use.h"
 #include "libcard/trust/findings.h"
 
@@ -15,9 +14,6 @@ namespace eleg {
 /// neither. Issuer needs a CA with keyCertSign. OcspResponder needs OCSPSigning and digitalSignature or
 /// nonRepudiation where keyUsage is present, and no CA (RFC 6960, 4.2.2.2).
 std::optional<Finding> objectionToUse(const Certificate& leaf, CertificateUse use);
-
-/// The same as an English source text of the context "verdicts".
-std::optional<std::string_view> objectionToPurpose(const Certificate& leaf, Purpose purpose);
 
 /// Whether a CA's extendedKeyUsage lets it issue for `use`: it has none, or any, or clientAuth for
 /// Authentication, or OCSPSigning for OcspResponder. Signature and Issuer have no key purpose that all

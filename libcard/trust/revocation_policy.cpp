@@ -51,10 +51,19 @@ void read(const Json& value, std::string_view key, long most, std::chrono::secon
 
 }  // namespace
 
-RevocationPolicy revocationPolicyFrom(const Json& object) {
+RevocationPolicy RevocationPolicy::forRelyingParty() {
+    RevocationPolicy policy;
+    policy.order = Order::OcspOnly;
+    policy.nonceRequired = true;
+    policy.maxOcspAge = std::chrono::minutes(2);
+    policy.maxAgeWithoutNextUpdate = std::chrono::minutes(2);
+    return policy;
+}
+
+RevocationPolicy revocationPolicyFrom(const Json& object, const RevocationPolicy& base) {
     using namespace std::chrono_literals;
     if (!object.is_object()) refuse("");
-    RevocationPolicy policy;
+    RevocationPolicy policy = base;
     for (const auto& [key, value] : object.items()) {
         if (key == "order")
             read(value, key, kOrders, policy.order);

@@ -28,10 +28,16 @@ struct RevocationPolicy {
     /// Fetches for one verdict.
     int maxFetches = 12;
     bool operator==(const RevocationPolicy&) const = default;
+
+    /// As strict as Web eID's validators, for a server that lets somebody in: OCSP alone, an answer made for
+    /// the very question and at most two minutes old, and who cannot be checked is not let in.
+    /// Source: web-eid-authtoken-validation-java, AiaOcspService and OcspResponseValidator.
+    static ELEG_CARD_EXPORT RevocationPolicy forRelyingParty();
 };
 
 /// The member "revocation" of the machine's policy (resources/policy.schema.json): what it leaves out is as
-/// above. Throws Error{PolicyInvalid} for anything that the schema does not allow.
-ELEG_CARD_EXPORT RevocationPolicy revocationPolicyFrom(const nlohmann::json& object);
+/// in `base`. Throws Error{PolicyInvalid} for anything that the schema does not allow.
+ELEG_CARD_EXPORT RevocationPolicy revocationPolicyFrom(const nlohmann::json& object,
+                                                       const RevocationPolicy& base = {});
 
 }  // namespace eleg

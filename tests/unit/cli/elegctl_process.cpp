@@ -13,6 +13,10 @@ QJsonObject Ended::errorJson() const {
     return QJsonDocument::fromJson(err.toUtf8()).object().value("error").toObject();
 }
 
+QString wordIn(const Ended& ended, const QString& part, const QString& member) {
+    return ended.json().value(part).toObject().value(member).toString();
+}
+
 Ended elegctl(const QStringList& words, const Surroundings& surroundings) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY", "WAYLAND_DISPLAY"})

@@ -17,6 +17,9 @@ struct Ended {
     QJsonObject errorJson() const;
 };
 
+/// The text of `member` in the object `part` of `ended`'s JSON.
+QString wordIn(const Ended& ended, const QString& part, const QString& member);
+
 struct Surroundings {
     QByteArray input;
     QString language = "en_GB.UTF-8";

@@ -5,11 +5,12 @@
 #include <QTest>
 
 #include "tests/unit/cli/elegctl_process.h"
-#include "tests/unit/test_pki/test_pki.h"
+#include "tests/unit/test_pki/test_revocation.h"
 
 using namespace eleg;
 using test::elegctl;
 using test::Ended;
+using test::wordIn;
 
 namespace {
 
@@ -39,11 +40,10 @@ class TestVerifySignature : public QObject {
         return path;
     }
     Ended verify(const QString& certificate, const Signature& signature, const QStringList& more = {}) const {
-        return elegctl(
-            QStringList{"verify-signature", "--certificate", certificate, "--hash-function", "SHA-256",
-                        "--hash", base64(digest_.value), "--trust-dir", trust(), "--at", "2026-05-04"} +
-                more,
-            {base64(signature.value).toLatin1() + '\n'});
+        return elegctl(QStringList{"verify-signature", "--certificate", certificate, "--hash-function",
+                                   "SHA-256", "--hash", base64(digest_.value), "--trust-dir", trust()} +
+                           (more.contains("--at") ? more : more + QStringList{"--at", "2026-05-04"}),
+                       {base64(signature.value).toLatin1() + '\n'});
     }
 
  private slots:
@@ -131,6 +131,29 @@ class TestVerifySignature : public QObject {
         write(folder_.filePath("both.pem"), alone + test::pem(issuing.certificate));
         QCOMPARE(verify(folder_.filePath("alone.pem"), signature).code, 1);
         QCOMPARE(verify(folder_.filePath("both.pem"), signature).code, 0);
+    }
+
+    void revocationIsLookedIntoOnlyWhenItIsWanted() {
+        const test::Order order = test::tolvanSignature();
+        const QString certificate = certificateFor("signer.pem", order);
+        const Signature signature = test::sign(order.subjectKey, digest_, Padding::Pkcs1);
+        const auto revocation = [&](const QStringList& more) {
+            const Ended ended = verify(certificate, signature, more + QStringList{"--json"});
+            return QString("%1 %2").arg(ended.code).arg(wordIn(ended, "trust", "revocation"));
+        };
+        QCOMPARE(revocation({}), "0 not-checked");
+        QCOMPARE(revocation({"--offline"}), "0 not-checked");
+        QCOMPARE(revocation({"--revocation", "--offline"}), "1 unknown");
+        const auto list = [&](const char* name, const test::CrlOrder& content) {
+            const Bytes der = test::crl(content, root_);
+            write(folder_.filePath(name), std::string(der.begin(), der.end()));
+            return folder_.filePath(name);
+        };
+        QCOMPARE(revocation({"--at", "2026-05-04T12:00:00Z", "--crl", list("good.crl", {})}), "0 good");
+        test::CrlOrder revoked;
+        revoked.entries = {test::entryFor(Certificate::load(certificate.toStdString()).front(), 1)};
+        const QStringList more = {"--at", "2026-05-04T12:00:00Z", "--crl", list("revoked.crl", revoked)};
+        QCOMPARE(revocation(more), "1 revoked");
     }
 };
 

@@ -6,11 +6,12 @@
 
 #include "libcard/token/authentication_token.h"
 #include "tests/unit/cli/elegctl_process.h"
-#include "tests/unit/test_pki/test_pki.h"
+#include "tests/unit/test_pki/test_revocation.h"
 
 using namespace eleg;
 using test::elegctl;
 using test::Ended;
+using test::wordIn;
 
 namespace {
 
@@ -35,7 +36,9 @@ class TestVerifyToken : public QObject {
     Q_OBJECT
 
     QTemporaryDir trust_;
+    QTemporaryDir answers_;
     test::Issuer root_ = test::root();
+    QByteArray asked_ = tokenFor(kOrigin, withResponder(), root_);
 
     QStringList words(const QStringList& more = {}) const {
         return QStringList{"verify-token", "--origin",    kOrigin,      "--nonce",
@@ -46,6 +49,38 @@ class TestVerifyToken : public QObject {
         return elegctl(words(more), {token});
     }
     QByteArray good() const { return tokenFor(kOrigin, test::tolvan(), root_); }
+
+    QJsonObject check(const QJsonObject& verdict, const QString& id) const {
+        for (const QJsonValue& each : verdict["checks"].toArray())
+            if (each["id"].toString() == id) return each.toObject();
+        return {};
+    }
+    QString file(const char* name, const Bytes& content) const {
+        const QString path = answers_.filePath(name);
+        QFile out(path);
+        if (!out.open(QFile::WriteOnly)) return {};
+        out.write(reinterpret_cast<const char*>(content.data()), qint64(content.size()));
+        return path;
+    }
+    QString answer(const char* name, const test::OcspOrder& order) const {
+        return file(name, test::ocsp(order, {certificateIn(asked_), root_.certificate}, root_));
+    }
+    static Certificate certificateIn(const QByteArray& token) {
+        return Certificate::parse(parseToken(token.toStdString()).certificate);
+    }
+    static test::Order withResponder() {
+        test::Order order = test::tolvan();
+        order.ocsp = "OCSP;URI:http://ocsp.example/";
+        return order;
+    }
+    Ended underPolicy(const QByteArray& policy, const QByteArray& token, const QStringList& more) const {
+        const QString path = file("policy.json", Bytes(policy.begin(), policy.end()));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        qputenv("ELEG_POLICY", QFile::encodeName(path));
+        const Ended ended = verify(token, more);
+        qunsetenv("ELEG_POLICY");
+        return ended;
+    }
 
  private slots:
     void initTestCase() {
@@ -89,8 +124,12 @@ class TestVerifyToken : public QObject {
             QVERIFY(check["passed"].toBool());
             QVERIFY(!check["reason"].toString().isEmpty());
         }
-        QCOMPARE(ids, (QStringList{"format", "certificate", "purpose", "validity", "chain", "signature",
-                                   "revocation"}));
+        QCOMPARE(ids, (QStringList{"format", "certificate", "purpose", "validity", "chain", "revocation",
+                                   "signature"}));
+        QVERIFY(json["failure"].isNull());
+        const QJsonObject revocation = check(json, "revocation");
+        QCOMPARE(revocation["checked"].toBool(true), false);
+        QCOMPARE(revocation["code"].toString(), "revocation-not-checked");
     }
 
     void whatIsWrongIsNamedAndAnsweredWithOne_data() {
@@ -124,9 +163,98 @@ class TestVerifyToken : public QObject {
         const Ended programs = verify(token, {"--at", at, "--json"});
         QCOMPARE(programs.code, 1);
         QCOMPARE(programs.json()["valid"].toBool(true), false);
+        QCOMPARE(wordIn(programs, "failure", "id"), failed);
+        QVERIFY(!wordIn(programs, "failure", "code").isEmpty());
         QVERIFY(programs.json()["identity"].isNull());
         for (const QJsonValue& check : programs.json()["checks"].toArray())
             QCOMPARE(check["passed"].toBool(), check["id"].toString() != failed);
+    }
+
+    void anAnswerInAFileIsLookedAt_data() {
+        using Status = test::OcspAnswer::Status;
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("code");
+        test::OcspOrder order;
+        QTest::newRow("good") << answer("good.ocsp", order) << "good"
+                              << "";
+        order.answers[0].status = Status::Revoked;
+        order.answers[0].reason = 1;
+        QTest::newRow("revoked") << answer("revoked.ocsp", order) << "revoked"
+                                 << "revoked";
+        order.answers[0].status = Status::Unknown;
+        QTest::newRow("unknown") << answer("unknown.ocsp", order) << "unknown"
+                                 << "ocsp-unknown";
+        test::OcspOrder old;
+        old.answers[0].thisUpdate = test::noon() - std::chrono::days(3);
+        old.answers[0].nextUpdate = test::noon() - std::chrono::days(2);
+        old.producedAt = test::noon() - std::chrono::days(3);
+        QTest::newRow("old") << answer("old.ocsp", old) << "unknown"
+                             << "ocsp-old";
+        QTest::newRow("rubbish") << file("rubbish.ocsp", test::bytes("hej")) << "unknown"
+                                 << "ocsp-not-understood";
+    }
+    void anAnswerInAFileIsLookedAt() {
+        QFETCH(QString, file);
+        QFETCH(QString, status);
+        QFETCH(QString, code);
+        const QStringList more = {"--at", kNoon, "--ocsp-response", file};
+        const Ended programs = verify(asked_, more + QStringList{"--json"});
+        const QJsonObject json = programs.json();
+        QCOMPARE(programs.code, code.isEmpty() ? 0 : 1);
+        QCOMPARE(json["trust"]["revocation"].toString(), status);
+        QCOMPARE(json["failure"]["code"].toString(), code);
+        QCOMPARE(json["identity"].isNull(), !code.isEmpty());
+        QCOMPARE(check(json, "revocation")["checked"].toBool(), true);
+        QCOMPARE(check(json, "revocation")["passed"].toBool(), code.isEmpty());
+        const Ended people = verify(asked_, more);
+        QCOMPARE(people.code, programs.code);
+        QCOMPARE(people.out.count("\n  ✗ "), code.isEmpty() ? 0 : 1);
+        // Beneath the check: who said so.
+        QVERIFY(people.out.count("\n      ") >= 1);
+        QVERIFY2(people.out.contains("OCSP"), qPrintable(people.out));
+    }
+
+    void aListInAFileIsLookedAt() {
+        const QByteArray token = good();
+        QCOMPARE(verify(token, {"--at", kNoon, "--crl", file("good.crl", test::crl({}, root_))}).code, 0);
+        test::CrlOrder order;
+        order.entries = {test::entryFor(certificateIn(token), 1)};
+        const Ended revoked =
+            verify(token, {"--at", kNoon, "--json", "--crl", file("revoked.crl", test::crl(order, root_))});
+        QCOMPARE(revoked.code, 1);
+        QCOMPARE(wordIn(revoked, "failure", "code"), "revoked");
+        const QJsonObject json = revoked.json();
+        QCOMPARE(json["trust"]["revoked"]["reason"].toString(), "keyCompromise");
+    }
+
+    void askedForAndNotToBeHadRevocationIsAFailure() {
+        const QStringList offline = {"--at", kNoon, "--json", "--offline"};
+        QCOMPARE(wordIn(verify(asked_, offline), "trust", "revocation"), "not-checked");
+        QCOMPARE(verify(asked_, offline).code, 0);
+        const Ended strict = verify(asked_, offline + QStringList{"--revocation"});
+        QCOMPARE(strict.code, 1);
+        QCOMPARE(wordIn(strict, "failure", "id"), "revocation");
+        QCOMPARE(wordIn(strict, "failure", "code"), "offline");
+        const Ended silent = verify(good(), offline + QStringList{"--revocation"});
+        QCOMPARE(wordIn(silent, "failure", "code"), "no-source");
+    }
+
+    void theMachinesPolicySaysWhetherItMayPassThatNobodyCouldSay() {
+        const QStringList more = {"--at", kNoon, "--json", "--offline", "--revocation"};
+        const Ended soft = underPolicy(R"({"revocation": {"whenUnknown": "warn"}})", asked_, more);
+        QCOMPARE(soft.code, 0);
+        QCOMPARE(check(soft.json(), "revocation")["passed"].toBool(), true);
+        QCOMPARE(check(soft.json(), "revocation")["checked"].toBool(true), false);
+        QCOMPARE(check(soft.json(), "revocation")["code"].toString(), "valid-revocation-unknown");
+        // A machine on which nobody is asked does not make a wanted check pass.
+        const Ended nobody = underPolicy(R"({"revocation": {"order": "nothing"}})", asked_,
+                                         {"--at", kNoon, "--json", "--revocation"});
+        QCOMPARE(nobody.code, 1);
+        QCOMPARE(wordIn(nobody, "failure", "code"), "offline");
+        QCOMPARE(underPolicy("{", asked_, {"--at", kNoon, "--revocation"}).code, 5);
+        // Who wants nothing of revocation needs no policy.
+        QCOMPARE(underPolicy("{", asked_, {"--at", kNoon}).code, 0);
     }
 
     void inSwedishThePersonReadsSwedish() {

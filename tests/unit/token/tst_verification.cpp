@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "libcard/token/authentication_token.h"
-#include "tests/unit/test_pki/test_pki.h"
+#include "tests/unit/test_pki/test_revocation.h"
 
 using namespace eleg;
 using test::Order;
@@ -50,24 +50,42 @@ TokenVerdict verify(const AuthenticationToken& token, TimePoint at = test::noon(
 
 /// The checks that failed, and a complaint when the verdict does not have the shape that it promises.
 QString failures(const TokenVerdict& verdict) {
-    const QStringList order = {"format", "certificate", "purpose",   "validity",
-                               "chain",  "signature",   "revocation"};
+    const QStringList order = {"format", "certificate", "purpose",  "validity",
+                               "chain",  "revocation",  "signature"};
     QStringList ids;
     QStringList failed;
     for (const TokenCheck& check : verdict.checks) {
         ids << QString::fromStdString(check.id);
         if (check.reason.empty()) return "no reason for " + ids.back();
         if (!check.passed) failed << ids.back();
+        if (check.passed && check.checked && !check.code.empty()) return "a code for " + ids.back();
+        if (!(check.passed && check.checked) && check.code.empty()) return "no code for " + ids.back();
     }
+    const TokenCheck* first = verdict.firstFailure();
+    if ((first == nullptr) != failed.isEmpty()) return "the first failure does not fit the checks";
+    if (first != nullptr && QString::fromStdString(first->id) != failed.front()) return "not the first one";
     if (ids != order) return "other checks: " + ids.join(' ');
     if (verdict.valid != failed.isEmpty()) return "valid does not fit the checks";
     return failed.join(' ');
 }
 
-QString reasonFor(const TokenVerdict& verdict, const char* id) {
+TokenCheck checkOf(const TokenVerdict& verdict, const char* id) {
     for (const TokenCheck& check : verdict.checks)
-        if (check.id == id) return QString::fromStdString(check.reason);
+        if (check.id == id) return check;
     return {};
+}
+QString reasonFor(const TokenVerdict& verdict, const char* id) {
+    return QString::fromStdString(checkOf(verdict, id).reason);
+}
+QString codeOfFirst(const TokenVerdict& verdict) {
+    return verdict.firstFailure() ? QString::fromStdString(verdict.firstFailure()->code) : QString();
+}
+
+/// An e-ID that says where to ask whether it has been revoked.
+Order tolvanWithResponder() {
+    Order order = test::tolvan();
+    order.ocsp = "OCSP;URI:http://ocsp.example/";
+    return order;
 }
 
 }  // namespace
@@ -85,6 +103,10 @@ class TestVerification : public QObject {
         QCOMPARE(verdict.trust.status, TrustStatus::Valid);
         QCOMPARE(verdict.trust.revocation, RevocationStatus::NotChecked);
         QVERIFY(reasonFor(verdict, "revocation").contains("was not checked"));
+        // It is no failure, and nothing that was found good either.
+        QVERIFY(checkOf(verdict, "revocation").passed);
+        QVERIFY(!checkOf(verdict, "revocation").checked);
+        QCOMPARE(checkOf(verdict, "revocation").code, std::string("revocation-not-checked"));
     }
 
     void everyAlgorithmOfTheFormatVerifies_data() {
@@ -152,6 +174,7 @@ class TestVerification : public QObject {
             AuthenticationToken token = tokenFrom(test::tolvan());
             token.algorithm = name;
             QCOMPARE(failures(verify(token)), QString("format signature"));
+            QCOMPARE(codeOfFirst(verify(token)), QString("algorithm-unknown"));
         }
     }
 
@@ -239,9 +262,89 @@ class TestVerification : public QObject {
         AuthenticationToken token = tokenFrom(test::tolvan());
         token.certificate.push_back(0);
         const TokenVerdict verdict = verify(token);
-        QCOMPARE(failures(verdict), QString("certificate purpose validity chain signature revocation"));
+        QCOMPARE(failures(verdict), QString("certificate purpose validity chain revocation signature"));
         QVERIFY(!verdict.certificate && !verdict.holder);
         QCOMPARE(verdict.trust.status, TrustStatus::Malformed);
+        QCOMPARE(codeOfFirst(verdict), QString("trailing-bytes"));
+        for (const char* id : {"purpose", "validity", "chain", "revocation", "signature"}) {
+            QVERIFY(!checkOf(verdict, id).checked);
+            QCOMPARE(checkOf(verdict, id).code, std::string("not-reached"));
+        }
+    }
+
+    void everyFailureHasACodeOfItsOwn() {
+        AuthenticationToken token = tokenFrom(test::tolvan());
+        token.format = "web-eid:1.1";
+        QCOMPARE(codeOfFirst(verify(token)), QString("format-unknown"));
+        token = tokenFrom(test::tolvan());
+        token.algorithm = "ES256";
+        QCOMPARE(codeOfFirst(verify(token)), QString("algorithm-unfit"));
+        const auto later = test::noon() + std::chrono::days(901);
+        QCOMPARE(codeOfFirst(verify(tokenFrom(test::tolvan()), later)), QString("expired"));
+        const auto before = test::noon() - std::chrono::days(101);
+        QCOMPARE(codeOfFirst(verify(tokenFrom(test::tolvan()), before)), QString("not-yet-valid"));
+        QCOMPARE(codeOfFirst(verify(tokenFrom(test::tolvanSignature()))), QString("not-for-authentication"));
+        token = tokenFrom(test::tolvan());
+        token.certificate = test::issueDer(test::tolvan());
+        QCOMPARE(codeOfFirst(verify(token)), QString("self-signed"));
+        const Origin other = Origin::parse("https://phishing.example");
+        QCOMPARE(codeOfFirst(verify(tokenFrom(test::tolvan(), {}, other))), QString("token-signature-wrong"));
+        for (const auto& [error, code] : {std::pair(ErrorCode::TokenMalformed, "token-unreadable"),
+                                          std::pair(ErrorCode::TokenFormatUnknown, "format-unknown")})
+            QCOMPARE(codeOfFirst(verdictOnUnreadable(Error(error))), QString(code));
+    }
+
+    void aFetchedAnswerDecides_data() {
+        using Status = test::OcspAnswer::Status;
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("good") << int(Status::Good) << "";
+        QTest::newRow("revoked") << int(Status::Revoked) << "revoked";
+        QTest::newRow("unknown") << int(Status::Unknown) << "ocsp-unknown";
+    }
+    void aFetchedAnswerDecides() {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        const AuthenticationToken token = tokenFrom(tolvanWithResponder());
+        auto validation = validationFor(token, validator(), test::noon(), {});
+        QVERIFY(validation);
+        const auto request = validation->next();
+        QVERIFY(request);
+        QCOMPARE(request->url, std::string("http://ocsp.example/"));
+        test::OcspOrder order;
+        order.answers[0].status = test::OcspAnswer::Status(status);
+        const Certificate leaf = Certificate::parse(token.certificate);
+        validation->supply({{}, test::ocsp(order, {leaf, issuer().certificate}, issuer())});
+        QVERIFY(validation->isDone());
+        const TokenVerdict verdict = verifyToken(token, kOrigin, kNonce, validation->verdict(), test::noon());
+        QCOMPARE(failures(verdict), QString(code.isEmpty() ? "" : "revocation"));
+        QCOMPARE(codeOfFirst(verdict), code);
+        QVERIFY(checkOf(verdict, "revocation").checked);
+    }
+
+    void ofARevokedEIdAndAWrongSignatureTheRevocationIsNamedFirst() {
+        AuthenticationToken token = tokenFrom(tolvanWithResponder(), {}, Origin::parse("https://a.se"));
+        auto validation = validationFor(token, validator(), test::noon(), {});
+        QVERIFY(validation && validation->next());
+        test::OcspOrder order;
+        order.answers[0].status = test::OcspAnswer::Status::Revoked;
+        const Certificate leaf = Certificate::parse(token.certificate);
+        validation->supply({{}, test::ocsp(order, {leaf, issuer().certificate}, issuer())});
+        const TokenVerdict verdict = verifyToken(token, kOrigin, kNonce, validation->verdict(), test::noon());
+        QCOMPARE(failures(verdict), QString("revocation signature"));
+        QCOMPARE(codeOfFirst(verdict), QString("revoked"));
+    }
+
+    void nobodyIsAskedAboutATokenThatFailsBefore() {
+        AuthenticationToken token = tokenFrom(tolvanWithResponder());
+        token.format = "web-eid:1.1";
+        QVERIFY(!validationFor(token, validator(), test::noon(), {}));
+        token = tokenFrom(tolvanWithResponder());
+        token.certificate.push_back(0);
+        QVERIFY(!validationFor(token, validator(), test::noon(), {}));
+        auto expired = validationFor(tokenFrom(tolvanWithResponder()), validator(),
+                                     test::noon() + std::chrono::days(901), {});
+        QVERIFY(expired && !expired->next());
     }
 
     void whatIsKnownOfRevocationCounts_data() {
@@ -267,6 +370,8 @@ class TestVerification : public QObject {
         trust.chain = {Certificate::parse(token.certificate), issuer().certificate};
         const TokenVerdict verdict = verifyToken(token, kOrigin, kNonce, trust, test::noon());
         QCOMPARE(failures(verdict), QString(valid ? "" : "revocation"));
+        // Where the policy lets it pass that nobody could say, it is still not ticked.
+        QCOMPARE(checkOf(verdict, "revocation").checked, Finding(finding) != Finding::ValidRevocationUnknown);
         if (!valid)
             QCOMPARE(reasonFor(verdict, "revocation"),
                      QString::fromStdString(std::string(describe(Finding(finding)).text)));

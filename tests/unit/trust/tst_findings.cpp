@@ -59,6 +59,18 @@ class TestFindings : public QObject {
             QVERIFY_THROWS_EXCEPTION(Error, revocationPolicyFrom(bad));
     }
 
+    void aRelyingPartyIsStricterUnlessThePolicySaysOtherwise() {
+        const RevocationPolicy strict = RevocationPolicy::forRelyingParty();
+        QCOMPARE(strict.order, RevocationPolicy::Order::OcspOnly);
+        QCOMPARE(strict.whenUnknown, RevocationPolicy::WhenUnknown::Hard);
+        QVERIFY(strict.nonceRequired);
+        QVERIFY(strict.maxOcspAge == std::chrono::minutes(2));
+        const RevocationPolicy machine = revocationPolicyFrom({{"nonceRequired", false}}, strict);
+        QVERIFY(!machine.nonceRequired);
+        QVERIFY(machine.maxOcspAge == strict.maxOcspAge);
+        QCOMPARE(machine.order, strict.order);
+    }
+
     void withoutAnAnchorNothingIsEverValid() {
         QVERIFY(Validator(TrustAnchors::none()).hasNoAnchors());
         const Certificate leaf = test::issue(test::tolvan(), test::root());

@@ -1,7 +1,7 @@
 // Who is signed in, and how that is known.
 import { layout, mark } from './layout.mjs';
 import { html } from './markup.mjs';
-import { algorithm, CHECKS, day, maskedPersonnummer, moment, REVOCATION } from './words.mjs';
+import { algorithm, CHECKS, day, maskedPersonnummer, moment, revocationLine } from './words.mjs';
 
 export function accountPage({ verdict, at }) {
     const { identity } = verdict;
@@ -31,18 +31,12 @@ ${checksOf(verdict).map(({ kind, title, text }) => html`<li>${mark(kind)}<div><s
     });
 }
 
-/** The verifier's checks in its own order, after ours; revocation last, as what it is. */
+/** The verifier's checks in its own order, after ours. */
 function checksOf(verdict) {
-    const lines = verdict.checks.filter(({ id }) => id !== 'revocation').map(({ id, passed, reason }) => {
+    const lines = verdict.checks.map(({ id, passed, checked, reason }) => {
+        if (id === 'revocation') return revocationLine(verdict.trust);
         const [title, text] = CHECKS[id] ?? [id, reason];
-        return { kind: passed ? 'yes' : 'no', title, text };
+        return { kind: !checked ? 'undone' : passed ? 'yes' : 'no', title, text };
     });
-    const own = { kind: 'yes', title: CHECKS.nonce[0], text: CHECKS.nonce[1] };
-    return [own, ...lines, revocationLine(verdict)];
-}
-
-function revocationLine({ trust }) {
-    if (trust?.revocation === 'good')
-        return { kind: 'yes', title: 'E-legitimationen är inte spärrad', text: 'Utfärdaren har svarat att den inte är spärrad.' };
-    return { kind: 'undone', title: REVOCATION[0], text: REVOCATION[1] };
+    return [{ kind: 'yes', title: CHECKS.nonce[0], text: CHECKS.nonce[1] }, ...lines];
 }

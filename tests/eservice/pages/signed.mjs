@@ -1,9 +1,9 @@
 // A signature that was verified, and what can be taken home.
 import { layout, mark } from './layout.mjs';
 import { html } from './markup.mjs';
-import { maskedPersonnummer, moment, REVOCATION } from './words.mjs';
+import { maskedPersonnummer, moment, revocationLine } from './words.mjs';
 
-const line = (kind, title, text) => html`<li>${mark(kind)}<div><strong>${title}</strong><p>${text}</p></div></li>`;
+const line = ({ kind, title, text }) => html`<li>${mark(kind)}<div><strong>${title}</strong><p>${text}</p></div></li>`;
 
 export const signedPage = (signIn, signature) => layout({
     title: 'Texten är underskriven',
@@ -20,10 +20,10 @@ export const signedPage = (signIn, signature) => layout({
 <section class="checks" aria-labelledby="checks-title">
 <h2 id="checks-title">Så kontrollerades underskriften</h2>
 <ul>
-${line('yes', 'Underskriften hör till texten', 'Om ett enda tecken ändras slutar underskriften att stämma.')}
-${line('yes', 'Den är gjord av samma person som är inloggad', `${signature.verdict.name}, ${maskedPersonnummer(signature.verdict.personnummer)}.`)}
-${line('yes', 'Certifikatet är avsett för underskrift och gäller i dag', `Utfärdat av ${signature.verdict.issuer}, som e-tjänsten litar på.`)}
-${line('undone', REVOCATION[0], REVOCATION[1])}
+${line({ kind: 'yes', title: 'Underskriften hör till texten', text: 'Om ett enda tecken ändras slutar underskriften att stämma.' })}
+${line({ kind: 'yes', title: 'Den är gjord av samma person som är inloggad', text: `${signature.verdict.name}, ${maskedPersonnummer(signature.verdict.personnummer)}.` })}
+${line({ kind: 'yes', title: 'Certifikatet är avsett för underskrift och gäller i dag', text: `Utfärdat av ${signature.verdict.issuer}, som e-tjänsten litar på.` })}
+${line(revocationLine(signature.verdict.trust))}
 </ul>
 </section>
 <details>

@@ -35,5 +35,22 @@ export const CHECKS = {
     signature: ['Svaret kommer från ditt kort', 'Bara kortet kan göra underskriften, och den gäller just den här e-tjänstens adress.'],
 };
 
-/** What is honest to say as long as nobody asks the issuer. */
-export const REVOCATION = ['Spärrkontroll: inte gjord', 'E-tjänsten har inte frågat utfärdaren om e-legitimationen är spärrad.'];
+const NOT_ASKED = ['Spärrkontroll: inte gjord', 'E-tjänsten har inte frågat utfärdaren om e-legitimationen är spärrad.'];
+const NO_ANSWER = ['Spärrkontroll: inget svar', 'E-tjänsten frågade, men ingen kunde svara på om e-legitimationen är spärrad.'];
+
+/** How it was looked into whether the e-ID has been revoked: who was asked, and of when the answer is. */
+export function revocationLine(trust) {
+    if (trust?.revocation !== 'good') {
+        const [title, text] = trust?.revocation === 'unknown' ? NO_ANSWER : NOT_ASKED;
+        return { kind: 'undone', title, text };
+    }
+    const answer = (trust.evidence ?? []).find(({ depth, status }) => depth === 0 && status === 'good');
+    return { kind: 'yes', title: 'E-legitimationen är inte spärrad', text: answer ? told(answer) : 'Utfärdaren har svarat.' };
+}
+
+function told({ source, url, thisUpdate, answersNonce }) {
+    const who = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1];
+    const whose = source === 'ocsp' ? 'Utfärdarens spärrtjänst' : 'Utfärdarens spärrlista';
+    const what = `${whose}${who ? ` på ${who}` : ''} ${source === 'ocsp' ? 'svarade' : 'är från'} ${moment(thisUpdate)}.`;
+    return answersNonce ? `${what} Svaret gjordes för just den här kontrollen.` : what;
+}

@@ -1,5 +1,7 @@
 // What went wrong and what to do about it, for each code: Web eID's, and this service's own.
 
+import { VERDICTS } from './verdicts.js';
+
 const ANEW = 'Försök igen.';
 
 export const EXPLANATIONS = {
@@ -20,7 +22,7 @@ export const EXPLANATIONS = {
     NETWORK: ['E-tjänsten svarar inte', 'Se efter att e-tjänsten är i gång och försök igen.'],
     NONCE_EXPIRED: ['Det hade gått för lång tid', 'Inloggningen måste bli klar inom fem minuter. Försök igen.'],
     NONCE_MISSING: ['Inloggningen hade redan använts', 'Varje svar gäller bara en gång. Försök igen.'],
-    TOKEN_REFUSED: ['E-legitimationen godkändes inte', 'E-tjänsten kontrollerade svaret från Eleg. Det här stämde inte:'],
+    TOKEN_REFUSED: ['E-legitimationen godkändes inte', 'E-tjänsten kontrollerade svaret från Eleg, och det stämde inte.'],
     TOKEN_MALFORMED: ['Svaret gick inte att förstå', 'E-tjänsten kunde inte läsa svaret från Eleg. Försök igen.'],
     TOKEN_FORMAT_UNKNOWN: ['Svaret har ett okänt format', 'E-tjänsten tar emot formatet web-eid:1.0.'],
     CERTIFICATE_MALFORMED: ['Certifikatet gick inte att läsa', 'Kortets certifikat har inte den form det ska ha. Kontakta den som har utfärdat din e-legitimation.'],
@@ -38,15 +40,26 @@ export const EXPLANATIONS = {
     VERIFIER_UNAVAILABLE: ['Kontrollen gick inte att göra', 'E-tjänsten kunde inte kontrollera svaret just nu. Försök igen om en stund.'],
 };
 
-/** What a check of the verifier that failed means for whoever tried. */
+/** What the first check that failed means for whoever tried, and what to do. */
 export const FAILED_CHECKS = {
-    format: 'Svaret har inte den form det ska ha.',
-    certificate: 'Certifikatet går inte att läsa.',
-    purpose: 'E-legitimationen är inte avsedd för legitimering.',
-    validity: 'E-legitimationen gäller inte i dag: den har gått ut eller börjar gälla senare. Kontakta den som har utfärdat den.',
-    chain: 'E-tjänsten känner inte den som har utfärdat e-legitimationen.',
-    signature: 'Svaret är inte underskrivet för den här e-tjänsten och den här inloggningen.',
-    revocation: 'E-legitimationen är spärrad.',
+    format: ['Svaret gick inte att förstå', 'Ladda om sidan och försök igen.'],
+    certificate: ['Certifikatet gick inte att läsa', 'Kontakta den som har utfärdat din e-legitimation.'],
+    purpose: ['Fel slags e-legitimation', 'Använd den e-legitimation som är till för att legitimera sig med.'],
+    validity: ['E-legitimationen gäller inte i dag', 'Kontakta den som har utfärdat den.'],
+    chain: ['E-tjänsten litar inte på utfärdaren', 'Använd en annan e-legitimation, eller fråga e-tjänsten vilka den godtar.'],
+    revocation: ['Spärrkontrollen gick inte att göra', 'E-tjänsten släpper bara in den vars e-legitimation säkert inte är spärrad. Det är inget fel på ditt kort. Försök igen om en stund.'],
+    signature: ['Svaret hör inte till den här inloggningen', 'Ladda om sidan och försök igen.'],
+};
+
+/** The same for verdicts that call for something else. */
+export const FAILED_VERDICTS = {
+    expired: ['E-legitimationen har gått ut', 'Förnya den hos den som har utfärdat den.'],
+    'not-yet-valid': ['E-legitimationen gäller inte än', 'Vänta tills den börjar gälla, eller använd en annan e-legitimation.'],
+    revoked: ['E-legitimationen är spärrad', 'Den går inte att använda mer. Beställ en ny hos den som har utfärdat den. Har du inte spärrat den själv? Kontakta utfärdaren redan i dag.'],
+    'on-hold': ['E-legitimationen är spärrad tills vidare', 'Den som har utfärdat den kan häva spärren. Kontakta utfärdaren.'],
+    'issuer-revoked': ['E-legitimationen går inte att lita på', 'Utfärdarens eget certifikat är spärrat. Kontakta den som har utfärdat din e-legitimation.'],
+    'no-source': ['Spärrkontrollen gick inte att göra', 'E-tjänsten kan inte ta emot en e-legitimation som inte går att kontrollera. Använd en annan e-legitimation.'],
+    'ocsp-unknown': ['Spärrkontrollen gick inte att göra', 'Utfärdaren känner inte till den här e-legitimationen. Kontakta den som har utfärdat den.'],
 };
 
 // The host's message may begin with what happened at the card: more than "fatal" can say.
@@ -74,13 +87,23 @@ const AT_THE_CARD = {
 
 const own = (table, key) => (Object.hasOwn(table, key ?? '') ? table[key] : undefined);
 
+const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' });
+
+/** Since when, for what was revoked. */
+function since(revoked) {
+    const when = new Date(revoked?.when ?? Number.NaN);
+    return Number.isNaN(when.getTime()) ? [] : [`Spärren gäller från ${DAY.format(when)}.`];
+}
+
 /** @returns {{code: string, title: string, text: string, list: string[]}} for an error with `code` */
 export function explain(error) {
     const code = typeof error?.code === 'string' ? error.code : 'ERR_WEBEID_UNKNOWN_ERROR';
     const cause = /\b[A-Z]+(?:_[A-Z]+)+\b/.exec(String(error?.message ?? '').replace(/ERR_WEBEID_\w+/g, ''))?.[0];
-    const told = (code.startsWith('ERR_WEBEID_NATIVE') && own(AT_THE_CARD, cause)) || own(EXPLANATIONS, code)
+    const failure = typeof error?.failure?.code === 'string' ? error.failure : null;
+    const told = (failure && (own(FAILED_VERDICTS, failure.code) || own(FAILED_CHECKS, failure.id)))
+        || (code.startsWith('ERR_WEBEID_NATIVE') && own(AT_THE_CARD, cause)) || own(EXPLANATIONS, code)
         || ['Något gick fel', ANEW];
-    const failed = (error?.checks ?? []).filter((check) => !check.passed);
-    const list = failed.map(({ id, reason }) => own(FAILED_CHECKS, id) ?? reason);
-    return { code, title: told[0], text: told[1], list };
+    const verdict = failure && (own(VERDICTS, failure.code) ?? String(failure.reason ?? ''));
+    const list = failure ? [verdict, ...since(error.revoked)].filter((line) => line !== `${told[0]}.`) : [];
+    return { code: failure ? `${code}: ${failure.code}` : code, title: told[0], text: told[1], list };
 }

@@ -26,7 +26,7 @@ async function signIn(context, request, session) {
     const nonce = consumeNonce(session, context.clock());
     if (nonce.refusal) return refused(nonce.refusal);
     const verdict = await verdictOn(token, nonce.value, context);
-    if (!verdict.valid) return refused(verdict.code ?? 'TOKEN_REFUSED', verdict.checks ?? []);
+    if (!verdict.valid) return refused(verdict.code ?? 'TOKEN_REFUSED', verdict);
     const signedIn = context.sessions.replace(session);
     signedIn.signIn = { verdict, token, origin: context.origin, nonce: nonce.value, at: context.clock() };
     return { session: signedIn, json: { next: '/mina-sidor' } };
@@ -41,4 +41,6 @@ async function verdictOn(token, nonce, { verifier, origin }) {
     }
 }
 
-const refused = (code, checks) => ({ status: 401, json: { error: { code, checks } } });
+/** Why somebody is not let in: the first check that failed, and since when the e-ID is revoked where that is why. */
+const refused = (code, { checks = [], failure = null, trust = {} } = {}) =>
+    ({ status: 401, json: { error: { code, checks, failure, revoked: trust.revoked ?? null } } });

@@ -76,7 +76,17 @@ async function verdictOn(claim, verifier) {
     }
 }
 
-const refused = (code, trust) => ({ status: 422, json: { error: { code, trust } } });
+/** The signature is wrong, or what is wrong with the e-ID. */
+function refused(code, trust) {
+    const failure = trust && trust.status !== 'valid'
+        ? { id: ['revoked', 'unknown'].includes(trust.revocation) ? 'revocation' : checkOf(trust.status), code: trust.code,
+            reason: trust.reason } : null;
+    return { status: 422, json: { error: { code, trust, failure, revoked: trust?.revoked ?? null } } };
+}
+
+/** Which of verify-token's checks it would have been. */
+const CHECKS = { expired: 'validity', 'not-yet-valid': 'validity', 'wrong-purpose': 'purpose', malformed: 'certificate' };
+const checkOf = (status) => CHECKS[status] ?? 'chain';
 
 // A lone surrogate has no UTF-8 form: what is hashed would not be what is shown.
 const isText = (text) => typeof text === 'string' && text.trim() !== '' && text.length <= TEXT_LIMIT

@@ -11,6 +11,7 @@ const FILES = {
     '/sign.js': ['../public/sign.js', SCRIPT],
     '/conversation.js': ['../public/conversation.js', SCRIPT],
     '/explanations.js': ['../public/explanations.js', SCRIPT],
+    '/verdicts.js': ['../public/verdicts.js', SCRIPT],
     '/favicon.svg': ['../public/favicon.svg', 'image/svg+xml'],
     // The very file that sites copy.
     '/eleg.js': ['../../../app/extension/page-client/eleg.js', SCRIPT],

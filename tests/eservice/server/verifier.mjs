@@ -20,8 +20,9 @@ export class VerifierError extends Error {
 
 export class Verifier {
     #elegctl;
-    #trustDir;
     #folder;
+    #how;
+    #environment;
     #running = 0;
     #queue = [];
 
@@ -29,17 +30,21 @@ export class Verifier {
      * @param {string} elegctl path of the program
      * @param {string} trustDir folder with the issuers that are trusted
      * @param {string} folder for certificates in passing; readable by this user only
+     * @param {{revocation?: boolean, policy?: string}} [how] revocation: ask the issuer whether the e-ID has been
+     *   revoked, and let nobody in without an answer; policy: a file that a developer build of elegctl takes for the
+     *   machine's
      */
-    constructor(elegctl, trustDir, folder) {
+    constructor(elegctl, trustDir, folder, { revocation = false, policy } = {}) {
         this.#elegctl = elegctl;
-        this.#trustDir = trustDir;
         this.#folder = folder;
+        this.#how = ['--json', '--trust-dir', trustDir, ...(revocation ? ['--revocation'] : [])];
+        this.#environment = { LC_ALL: 'C.UTF-8', PATH: '/usr/bin:/bin', ...(policy && { ELEG_POLICY: policy }) };
     }
 
     /** @returns {Promise<object>} the verdict of `elegctl verify-token --json`; throws VerifierError */
     verifyToken(token, origin, nonce) {
         return this.#inTurn(() => this.#run(
-            ['verify-token', '--json', '--origin', origin, `--nonce=${nonce}`, '--trust-dir', this.#trustDir], token));
+            ['verify-token', ...this.#how, '--origin', origin, `--nonce=${nonce}`], token));
     }
 
     /**
@@ -53,8 +58,8 @@ export class Verifier {
             await writeFile(file, Buffer.from(claim.certificate, 'base64'), { mode: 0o600 });
             try {
                 return await this.#run(
-                    ['verify-signature', '--json', '--certificate', file, '--hash-function', claim.hashFunction,
-                        `--hash=${claim.hash}`, '--padding', claim.padding, '--trust-dir', this.#trustDir],
+                    ['verify-signature', ...this.#how, '--certificate', file, '--hash-function', claim.hashFunction,
+                        `--hash=${claim.hash}`, '--padding', claim.padding],
                     claim.signature);
             } finally {
                 await rm(file, { force: true });
@@ -79,7 +84,7 @@ export class Verifier {
     }
 
     async #run(words, input) {
-        const { code, out, err } = await execute(this.#elegctl, words, input);
+        const { code, out, err } = await execute(this.#elegctl, words, input, this.#environment);
         const verdict = parse(out);
         // Both must say the same, or neither is believed.
         if (verdict && code === (verdict.valid ? 0 : 1)) return verdict;
@@ -107,10 +112,10 @@ function parse(text) {
 }
 
 /** Runs a program to its end, with bounds on its output and its time. */
-function execute(program, words, input) {
+function execute(program, words, input, env) {
     return new Promise((resolve, reject) => {
         const child = spawn(program, words, {
-            stdio: ['pipe', 'pipe', 'pipe'], env: { LC_ALL: 'C.UTF-8', PATH: '/usr/bin:/bin' } });
+            stdio: ['pipe', 'pipe', 'pipe'], env });
         const texts = { out: '', err: '' };
         const stop = (code, detail) => {
             child.kill('SIGKILL');

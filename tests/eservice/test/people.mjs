@@ -8,7 +8,8 @@ import { join } from 'node:path';
 /** The build tree, given by CTest. */
 export const TREE = process.env.ELEG_TREE ?? new URL('../../../build/dev', import.meta.url).pathname;
 export const ELEGCTL = join(TREE, 'bin', 'elegctl');
-const CA = execFileSync(join(TREE, 'bin', 'eleg-rig-ca'), ['shared'], { encoding: 'utf8' }).trim();
+const ca = (...words) => execFileSync(join(TREE, 'bin', 'eleg-rig-ca'), words, { encoding: 'utf8' }).trim();
+const CA = ca('shared');
 
 /** A folder of this process, removed at its end. */
 export function ownFolder() {
@@ -17,11 +18,18 @@ export function ownFolder() {
     return folder;
 }
 
-/** A folder with the test CA's root and issuers, as --trust-dir takes it. */
-export function trustFolder() {
+/** A copy of the test CA with an OCSP address of its own, for which this process may answer. */
+export function ownCa() {
+    const folder = join(ownFolder(), 'ca');
+    ca('copy', folder);
+    return folder;
+}
+
+/** A folder with a test CA's root and issuers, as --trust-dir takes it. */
+export function trustFolder(authority = CA) {
     const folder = ownFolder();
     for (const kind of ['anchors', 'intermediates'])
-        for (const name of readdirSync(join(CA, kind))) copyFileSync(join(CA, kind, name), join(folder, name));
+        for (const name of readdirSync(join(authority, kind))) copyFileSync(join(authority, kind, name), join(folder, name));
     return folder;
 }
 
@@ -30,8 +38,8 @@ export function trustFolder() {
  * @param {'auth' | 'sign'} purpose
  * @returns {{key: string, certificate: string}} the key in PEM and the certificate in base64
  */
-export function credential(name, purpose = 'auth', bits = 2048) {
-    const folder = join(CA, 'holders', name, String(bits));
+export function credential(name, purpose = 'auth', bits = 2048, authority = CA) {
+    const folder = join(authority, 'holders', name, String(bits));
     const certificate = new X509Certificate(readFileSync(join(folder, `${purpose}.pem`)));
     return { key: readFileSync(join(folder, `${purpose}.key`), 'utf8'), certificate: certificate.raw.toString('base64') };
 }

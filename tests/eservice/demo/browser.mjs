@@ -12,9 +12,11 @@ export const CHROMIUM = '/usr/bin/chromium';
 
 /**
  * Makes a home whose browser trusts the e-service's authority and finds eleg-host.
+ * @param {object} given
+ * @param {object} [given.settings] environment variables for the browser, and so for eleg-host
  * @returns {Promise<{profile: string, environment: object}>}
  */
-export async function prepareHome({ work, tree, caFile }) {
+export async function prepareHome({ work, tree, caFile, settings = {} }) {
     const home = join(work, 'home');
     const profile = join(work, 'profile');
     const certificates = join(home, '.pki', 'nssdb');
@@ -27,7 +29,8 @@ export async function prepareHome({ work, tree, caFile }) {
     await run('certutil', ['-A', '-d', database, '-n', 'Eleg TEST web CA', '-t', 'C,,', '-i', caFile]);
     await run(join(ROOT, 'packaging', 'native-messaging', 'install'),
         ['--host', join(tree, 'bin', 'eleg-host'), '--chromium-profile', profile]);
-    const environment = { ...process.env, HOME: home, XAUTHORITY: process.env.XAUTHORITY ?? join(homedir(), '.Xauthority') };
+    const environment = { ...process.env, HOME: home, XAUTHORITY: process.env.XAUTHORITY ?? join(homedir(), '.Xauthority'),
+        ...settings };
     for (const name of ['CONFIG', 'CACHE', 'DATA', 'STATE']) delete environment[`XDG_${name}_HOME`];
     return { profile, environment };
 }

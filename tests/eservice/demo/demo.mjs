@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { Responder } from '../../rig/ca/responder.mjs';
 import { browserArguments, CHROMIUM, prepareHome } from './browser.mjs';
 import { Problem, step } from './problem.mjs';
 import { dialog, Pictures } from './screen.mjs';
-import { startService, trustFolder } from './service.mjs';
+import { policyFile, startService, trustFolder } from './service.mjs';
 import { walkThrough } from './walkthrough.mjs';
 
 const PLAYWRIGHT = new URL('../../browser/node_modules/playwright-core/index.mjs', import.meta.url);
@@ -17,14 +18,21 @@ const rig = options.real ? {} : { pin: process.env.ELEG_RIG_PIN, ca: process.env
 
 async function main() {
     const trusted = await trustFolder({ work: options.work, trustDir: options['trust-dir'], testCa: rig.ca });
-    const service = await step('The e-service did not start', 'see the line above', () => startService(options.tree, trusted));
+    // Whether the virtual card is revoked its test CA is asked; of real cards the demo asks nobody.
+    const policy = rig.ca && await policyFile(options.work);
+    const responder = rig.ca && await step('The test CA\'s OCSP responder did not start', 'see the line above',
+        () => Responder.start({ tree: options.tree, ca: rig.ca }));
+    const service = await step('The e-service did not start', 'see the line above',
+        () => startService(options.tree, trusted, policy));
     try {
         const home = await step('The browser could not be prepared', 'run ./dev demo, which installs what is missing',
-            () => prepareHome({ work: options.work, tree: options.tree, caFile: service.caFile }));
+            () => prepareHome({ work: options.work, tree: options.tree, caFile: service.caFile,
+                settings: policy ? { ELEG_POLICY: policy, ELEG_TRUST_DIR: trusted } : {} }));
         if (options.headless) await visitAlone(service, home);
         else await visitWithPerson(service, home);
     } finally {
         service.stop();
+        await responder?.stop();
     }
 }
 
@@ -78,11 +86,12 @@ async function visitAlone(service, { profile, environment }) {
 function report({ origin, nonce, token, verdict }) {
     console.log(`\nThe token for ${origin} and nonce ${nonce}:\n${JSON.stringify(token)}`);
     console.log(`\nThe verdict: ${verdict.valid ? 'valid' : 'NOT valid'}, ${verdict.identity?.name}, ${verdict.issuer}`);
-    for (const { id, passed, reason } of verdict.checks) {
-        // What was not looked at has passed nothing.
-        const undone = id === 'revocation' && verdict.trust.revocation === 'not-checked';
-        console.log(`  ${undone ? '–' : passed ? '✓' : '✗'} ${id}: ${reason}`);
-    }
+    for (const { id, passed, checked, reason } of verdict.checks)
+        console.log(`  ${!checked ? '–' : passed ? '✓' : '✗'} ${id}: ${reason}`);
+    for (const { url, status, thisUpdate } of verdict.trust.evidence)
+        console.log(`Revocation: ${status}, says ${url} at ${thisUpdate}`);
+    if (verdict.trust.revocation !== 'good')
+        throw new Problem(`revocation is "${verdict.trust.revocation}"`, 'see what the check says');
     if (!verdict.valid) throw new Problem('the verdict is not "valid"', 'see the check that failed');
 }
 

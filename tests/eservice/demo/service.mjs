@@ -1,6 +1,6 @@
 // The e-service of the demo: a process of its own, which ends when we do.
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +17,28 @@ export async function trustFolder({ work, trustDir, testCa }) {
     return folder;
 }
 
-/** @returns {Promise<{url: string, caFile: string, stop: () => void}>} */
-export async function startService(tree, trusted) {
+/**
+ * A machine's policy under which the test CA's responder may be asked: it is on this computer, where no certificate's
+ * word alone leads.
+ * @returns {Promise<string>} the file
+ */
+export async function policyFile(work) {
+    const file = join(work, 'policy.json');
+    await writeFile(file, `${JSON.stringify({ fetching: { allowedAddresses: ['127.0.0.1/32'] } })}\n`, { mode: 0o600 });
+    return file;
+}
+
+/**
+ * @param {string} tree build tree
+ * @param {string} trusted folder with issuers
+ * @param {string} [policy] asks, under this policy, whether e-IDs have been revoked
+ * @returns {Promise<{url: string, caFile: string, spkiHash: string, stop: () => void}>}
+ */
+export async function startService(tree, trusted, policy) {
+    const revocation = policy ? ['--revocation', '--policy', policy] : [];
     // Our end of its standard input closes with us, however we end.
-    const child = spawn(process.execPath, [PROGRAM, '--elegctl', join(tree, 'bin', 'elegctl'), '--trust-dir', trusted],
+    const child = spawn(process.execPath,
+        [PROGRAM, '--elegctl', join(tree, 'bin', 'elegctl'), '--trust-dir', trusted, ...revocation],
         { stdio: ['pipe', 'pipe', 'inherit'] });
     const gone = new Promise((_, reject) => child.once('exit', (code) => reject(new Error(`it ended with code ${code}`))));
     gone.catch(() => {});

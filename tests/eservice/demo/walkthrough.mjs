@@ -43,7 +43,7 @@ async function signIn(page, { pin, pictures, say }) {
     });
     await dialog(['wait-gone']);
     say(await pictures.take('signed-in'), 'signed in: who it is');
-    await page.getByText('Spärrkontroll: inte gjord').scrollIntoViewIfNeeded();
+    await page.getByText('E-legitimationen är inte spärrad').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 2000);
     await page.waitForFunction(() => scrollY > 0);
     say(await pictures.take('verified'), 'how that was verified');

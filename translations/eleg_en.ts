@@ -378,6 +378,144 @@
         <source>Hand over certificate</source>
         <translation>Hand over certificate</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>TEST: not a real e-ID</source>
+        <translation>TEST: not a real e-ID</translation>
+    </message>
+    <message>
+        <source>Checking that the e-ID has not been revoked…</source>
+        <translation>Checking that the e-ID has not been revoked…</translation>
+    </message>
+    <message>
+        <source>Is revoked</source>
+        <translation>Is revoked</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Cannot be checked</translation>
+    </message>
+    <message>
+        <source>Renew it with %1. %2</source>
+        <translation>Renew it with %1. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1, telephone %2, or use another e-ID.</source>
+        <translation>Ask %1, telephone %2, or use another e-ID.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or use another e-ID.</source>
+        <translation>Ask %1, or use another e-ID.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer, or use another e-ID.</source>
+        <translation>Ask the issuer, or use another e-ID.</translation>
+    </message>
+    <message>
+        <source>The reason: somebody else may have its key.</source>
+        <translation>The reason: somebody else may have its key.</translation>
+    </message>
+    <message>
+        <source>The reason: what it says about you has changed.</source>
+        <translation>The reason: what it says about you has changed.</translation>
+    </message>
+    <message>
+        <source>The reason: a newer one has replaced it.</source>
+        <translation>The reason: a newer one has replaced it.</translation>
+    </message>
+    <message>
+        <source>The reason: it is no longer in use.</source>
+        <translation>The reason: it is no longer in use.</translation>
+    </message>
+    <message>
+        <source>The reason: the right to use it was withdrawn.</source>
+        <translation>The reason: the right to use it was withdrawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days ahead.</source>
+        <translation>
+            <numerusform>The clock is %n day ahead.</numerusform>
+            <numerusform>The clock is %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days behind.</source>
+        <translation>
+            <numerusform>The clock is %n day behind.</numerusform>
+            <numerusform>The clock is %n days behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours ahead.</source>
+        <translation>
+            <numerusform>The clock is %n hour ahead.</numerusform>
+            <numerusform>The clock is %n hours ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours behind.</source>
+        <translation>
+            <numerusform>The clock is %n hour behind.</numerusform>
+            <numerusform>The clock is %n hours behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>The clock is %n minute ahead.</numerusform>
+            <numerusform>The clock is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>The clock is %n minute behind.</numerusform>
+            <numerusform>The clock is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This e-ID has been revoked.</source>
+        <translation>This e-ID has been revoked.</translation>
+    </message>
+    <message>
+        <source>This e-ID has been suspended since %1.</source>
+        <translation>This e-ID has been suspended since %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID was revoked on %1.</source>
+        <translation>This e-ID was revoked on %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID cannot be checked now.</source>
+        <translation>This e-ID cannot be checked now.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Try again, or ask the owner.</source>
+        <translation>The computer&apos;s owner only allows e-IDs that can be checked. Try again, or ask the owner.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Ask the owner, or use another e-ID.</source>
+        <translation>The computer&apos;s owner only allows e-IDs that can be checked. Ask the owner, or use another e-ID.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked on this computer. That is usual, and you can go on.</source>
+        <translation>The issuer cannot be checked on this computer. That is usual, and you can go on.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same.</source>
+        <translation>You can go on all the same.</translation>
+    </message>
+    <message>
+        <source>TEST: this is not a real e-ID.</source>
+        <translation>TEST: this is not a real e-ID.</translation>
+    </message>
+    <message>
+        <source>TEST: this computer accepts e-IDs that are not real.</source>
+        <translation>TEST: this computer accepts e-IDs that are not real.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::Window</name>

@@ -378,6 +378,144 @@
         <source>The address has a part that cannot be shown as text.</source>
         <translation>Osoitteessa on osa, jota ei voi näyttää tekstinä.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>TEST: not a real e-ID</source>
+        <translation>TESTI: ei oikea e-legitimaatio</translation>
+    </message>
+    <message>
+        <source>Checking that the e-ID has not been revoked…</source>
+        <translation>Tarkistetaan, ettei e-legitimaatiota ole suljettu…</translation>
+    </message>
+    <message>
+        <source>Is revoked</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Ei voi tarkistaa</translation>
+    </message>
+    <message>
+        <source>Renew it with %1. %2</source>
+        <translation>%1 uusii sen. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1, telephone %2, or use another e-ID.</source>
+        <translation>Kysy asiasta: %1, puhelin %2, tai käytä toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or use another e-ID.</source>
+        <translation>Kysy asiasta: %1, tai käytä toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer, or use another e-ID.</source>
+        <translation>Kysy asiasta myöntäjältä tai käytä toista e-legitimaatiota.</translation>
+    </message>
+    <message>
+        <source>The reason: somebody else may have its key.</source>
+        <translation>Syy: joku muu on voinut saada sen avaimen.</translation>
+    </message>
+    <message>
+        <source>The reason: what it says about you has changed.</source>
+        <translation>Syy: sen tiedot ovat muuttuneet.</translation>
+    </message>
+    <message>
+        <source>The reason: a newer one has replaced it.</source>
+        <translation>Syy: uudempi on korvannut sen.</translation>
+    </message>
+    <message>
+        <source>The reason: it is no longer in use.</source>
+        <translation>Syy: se ei ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>The reason: the right to use it was withdrawn.</source>
+        <translation>Syy: oikeus käyttää sitä on peruttu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days ahead.</source>
+        <translation>
+            <numerusform>Kello on %n vuorokauden edellä.</numerusform>
+            <numerusform>Kello on %n vuorokautta edellä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days behind.</source>
+        <translation>
+            <numerusform>Kello on %n vuorokauden jäljessä.</numerusform>
+            <numerusform>Kello on %n vuorokautta jäljessä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours ahead.</source>
+        <translation>
+            <numerusform>Kello on %n tunnin edellä.</numerusform>
+            <numerusform>Kello on %n tuntia edellä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours behind.</source>
+        <translation>
+            <numerusform>Kello on %n tunnin jäljessä.</numerusform>
+            <numerusform>Kello on %n tuntia jäljessä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>Kello on %n minuutin edellä.</numerusform>
+            <numerusform>Kello on %n minuuttia edellä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>Kello on %n minuutin jäljessä.</numerusform>
+            <numerusform>Kello on %n minuuttia jäljessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This e-ID has been revoked.</source>
+        <translation>Tämä e-legitimaatio on suljettu.</translation>
+    </message>
+    <message>
+        <source>This e-ID has been suspended since %1.</source>
+        <translation>Tämä e-legitimaatio on ollut tilapäisesti suljettuna %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>This e-ID was revoked on %1.</source>
+        <translation>Tämä e-legitimaatio suljettiin %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID cannot be checked now.</source>
+        <translation>Tätä e-legitimaatiota ei voi nyt tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Try again, or ask the owner.</source>
+        <translation>Tietokoneen omistaja sallii vain e-legitimaatiot, jotka voi tarkistaa. Yritä uudelleen tai kysy omistajalta.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Ask the owner, or use another e-ID.</source>
+        <translation>Tietokoneen omistaja sallii vain e-legitimaatiot, jotka voi tarkistaa. Kysy omistajalta tai käytä toista.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked on this computer. That is usual, and you can go on.</source>
+        <translation>Myöntäjää ei voi tarkistaa tällä tietokoneella. Se on tavallista, ja voit jatkaa.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same.</source>
+        <translation>Voit silti jatkaa.</translation>
+    </message>
+    <message>
+        <source>TEST: this is not a real e-ID.</source>
+        <translation>TESTI: tämä ei ole oikea e-legitimaatio.</translation>
+    </message>
+    <message>
+        <source>TEST: this computer accepts e-IDs that are not real.</source>
+        <translation>TESTI: tämä tietokone hyväksyy e-legitimaatioita, jotka eivät ole oikeita.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::Window</name>

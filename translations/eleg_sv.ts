@@ -378,6 +378,144 @@
         <source>Hand over certificate</source>
         <translation>Lämna certifikatet</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>TEST: not a real e-ID</source>
+        <translation>TEST: ingen riktig e-legitimation</translation>
+    </message>
+    <message>
+        <source>Checking that the e-ID has not been revoked…</source>
+        <translation>Kontrollerar att e-legitimationen inte är spärrad…</translation>
+    </message>
+    <message>
+        <source>Is revoked</source>
+        <translation>Är spärrad</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Kan inte kontrolleras</translation>
+    </message>
+    <message>
+        <source>Renew it with %1. %2</source>
+        <translation>%1 förnyar den. %2</translation>
+    </message>
+    <message>
+        <source>Ask %1, telephone %2, or use another e-ID.</source>
+        <translation>Fråga %1, telefon %2, eller använd en annan e-legitimation.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or use another e-ID.</source>
+        <translation>Fråga %1, eller använd en annan e-legitimation.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer, or use another e-ID.</source>
+        <translation>Fråga utfärdaren, eller använd en annan e-legitimation.</translation>
+    </message>
+    <message>
+        <source>The reason: somebody else may have its key.</source>
+        <translation>Skälet: någon annan kan ha fått tag i nyckeln.</translation>
+    </message>
+    <message>
+        <source>The reason: what it says about you has changed.</source>
+        <translation>Skälet: uppgifterna i den har ändrats.</translation>
+    </message>
+    <message>
+        <source>The reason: a newer one has replaced it.</source>
+        <translation>Skälet: en nyare har ersatt den.</translation>
+    </message>
+    <message>
+        <source>The reason: it is no longer in use.</source>
+        <translation>Skälet: den används inte längre.</translation>
+    </message>
+    <message>
+        <source>The reason: the right to use it was withdrawn.</source>
+        <translation>Skälet: rätten att använda den har dragits in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days ahead.</source>
+        <translation>
+            <numerusform>Klockan går %n dygn före.</numerusform>
+            <numerusform>Klockan går %n dygn före.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n days behind.</source>
+        <translation>
+            <numerusform>Klockan går %n dygn efter.</numerusform>
+            <numerusform>Klockan går %n dygn efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours ahead.</source>
+        <translation>
+            <numerusform>Klockan går %n timme före.</numerusform>
+            <numerusform>Klockan går %n timmar före.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n hours behind.</source>
+        <translation>
+            <numerusform>Klockan går %n timme efter.</numerusform>
+            <numerusform>Klockan går %n timmar efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>Klockan går %n minut före.</numerusform>
+            <numerusform>Klockan går %n minuter före.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>Klockan går %n minut efter.</numerusform>
+            <numerusform>Klockan går %n minuter efter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This e-ID has been revoked.</source>
+        <translation>E-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>This e-ID has been suspended since %1.</source>
+        <translation>E-legitimationen är tillfälligt spärrad sedan den %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID was revoked on %1.</source>
+        <translation>E-legitimationen spärrades den %1.</translation>
+    </message>
+    <message>
+        <source>This e-ID cannot be checked now.</source>
+        <translation>E-legitimationen kan inte kontrolleras nu.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Try again, or ask the owner.</source>
+        <translation>Datorns ägare tillåter bara e-legitimationer som kan kontrolleras. Försök igen, eller fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s owner only allows e-IDs that can be checked. Ask the owner, or use another e-ID.</source>
+        <translation>Datorns ägare tillåter bara e-legitimationer som kan kontrolleras. Fråga ägaren, eller använd en annan.</translation>
+    </message>
+    <message>
+        <source>The issuer cannot be checked on this computer. That is usual, and you can go on.</source>
+        <translation>Utfärdaren kan inte kontrolleras på den här datorn. Det är vanligt, och du kan fortsätta.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same.</source>
+        <translation>Du kan fortsätta ändå.</translation>
+    </message>
+    <message>
+        <source>TEST: this is not a real e-ID.</source>
+        <translation>TEST: det här är ingen riktig e-legitimation.</translation>
+    </message>
+    <message>
+        <source>TEST: this computer accepts e-IDs that are not real.</source>
+        <translation>TEST: den här datorn godtar e-legitimationer som inte är riktiga.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::Window</name>

@@ -198,7 +198,7 @@ void TryPage::render() {
     change_->setVisible(!over && view.mayChange && !view.isWorking());
     notice_->setNotice(over ? QString() : noticeOf(view), noticeIsFault(view));
     if (chooses)
-        choice_->show(view, false);
+        choice_->show(view);
     else
         choice_->hide();
     if (entersPin)

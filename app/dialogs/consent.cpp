@@ -7,11 +7,15 @@
 #include <QSocketNotifier>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/display.h"
 #include "app/dialogs/loop_watch.h"
 #include "app/dialogs/theme.h"
+#include "app/services/network.h"
+#include "app/services/policy.h"
+#include "app/services/trust.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
 
@@ -44,6 +48,17 @@ void readFontConfiguration() {
     FcConfigDestroy(config);
 }
 
+// Anchors are read on the service's own thread, and Qt Network is loaded when something is first fetched.
+std::unique_ptr<ValidationService> makeValidation(const PolicyReading& policy) {
+    auto service = std::make_unique<ValidationService>([&policy] { return trustUnder(policy); },
+                                                       makeNetworkFetcher, now);
+    QObject::connect(service.get(), &ValidationService::loaded, service.get(), [made = service.get()] {
+        for (const Error& problem : made->trust()->problems)
+            static_cast<void>(std::fprintf(stderr, "eleg: %s\n", problem.what()));
+    });
+    return service;
+}
+
 Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     prepareEnvironment();
     int argc = 1;
@@ -59,7 +74,7 @@ Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     const QPalette palette = QApplication::palette();
     setTheme(Theme::make(Theme::kindOf(palette, desktop.theme), palette, QApplication::font()));
 
-    ConsentSession session(call.request, call.keyStore, now);
+    ConsentSession session(call.request, call.keyStore, now, [&call] { return makeValidation(call.policy); });
     QObject::connect(&session, &ConsentSession::finished, &application, [] { QCoreApplication::exit(); });
     std::unique_ptr<QSocketNotifier> caller;
     if (call.callerGone >= 0) {

@@ -8,6 +8,8 @@
 
 namespace eleg {
 
+struct PolicyReading;
+
 /// What eleg-host hands over. Values and a KeyStore that has been told to watch already or not; the dialog
 /// calls watch() itself.
 struct ConsentCall {
@@ -18,6 +20,8 @@ struct ConsentCall {
     int callerGone;
     /// argv[0] for QApplication.
     const char* program;
+    /// Of the machine: whom it believes, and what becomes of an e-ID that cannot be checked.
+    const PolicyReading& policy;
 };
 
 /// Shows the dialog, runs the event loop until the person has approved and the card has signed, or has

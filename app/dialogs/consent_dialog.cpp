@@ -23,7 +23,10 @@
 #include "app/dialogs/requester_panel.h"
 #include "app/dialogs/sections.h"
 #include "app/dialogs/situation_text.h"
+#include "app/dialogs/test_mark.h"
 #include "app/dialogs/theme.h"
+#include "app/dialogs/trust_line.h"
+#include "app/dialogs/trust_text.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
 
@@ -81,8 +84,6 @@ void ConsentDialog::layOut(const Request& request) {
     scroll_->setFocusPolicy(Qt::NoFocus);
     body_ = new QWidget;
     auto* body = new QVBoxLayout(body_);
-    body->setContentsMargins(side, theme().px(1.2), side, theme().px(0.8));
-    body->setSpacing(theme().px(0.8));
     requester_ = new RequesterPanel(view_.task, request.origin, body_);
     notice_ = new NoticeBar(body_);
     status_ = new StatusSection(body_);
@@ -90,6 +91,7 @@ void ConsentDialog::layOut(const Request& request) {
     body->addWidget(notice_);
     body->addWidget(status_, 100);
     body->addStretch(1);
+    setSpaceBetween(1);
     scroll_->setWidget(body_);
     body_->installEventFilter(this);
     window->addWidget(scroll_, 1);
@@ -165,9 +167,9 @@ void ConsentDialog::render(const View& view) {
         if (!sameIdentity) pin_->field()->clear();
         identity_->setVisible(view.chosen.has_value());
         if (view.chosen) identity_->setIdentity(*view.chosen, view.severalReaders);
-        change_->setVisible(view.mayChange && !view.isWorking());
+        change_->setVisible(view.mayChange && !view.isBusy());
         if (chooses)
-            choice_->show(view, false);
+            choice_->show(view);
         else
             choice_->hide();
         if (entersPin)
@@ -183,11 +185,14 @@ void ConsentDialog::render(const View& view) {
     if (view.situation != before || first)
         status_->countDown(view.situation == Situation::OnPinPad ? kPinPadSeconds : 0);
     notice_->setNotice(noticeOf(view), noticeIsFault(view));
+    showTrust(view);
 
     const bool ended = view.situation == Situation::Ended;
     cancel_->setVisible(!ended);
-    approve_->setVisible(ended || view.canApprove());
-    approve_->setText(ended ? QCoreApplication::translate("eleg::Consent", "Close") : approvalOf(view.task));
+    approve_->setVisible(ended || view.mayCheckAgain || view.canApprove());
+    approve_->setText(ended                ? QCoreApplication::translate("eleg::Consent", "Close")
+                      : view.mayCheckAgain ? QCoreApplication::translate("eleg::Consent", "Try again")
+                                           : approvalOf(view.task));
     cancel_->setEnabled(view.situation != Situation::Cancelling);
     // A new thing to approve is looked at before it can be approved.
     if (view.canApprove() && (before != view.situation || !sameIdentity) && !entersPin) noteRaised();
@@ -195,12 +200,28 @@ void ConsentDialog::render(const View& view) {
     if (view.situation != before || first || !sameIdentity) placeFocus(view);
 }
 
+// Neither is made before it is needed: the first picture does not wait for them.
+void ConsentDialog::showTrust(const View& view) {
+    if (view.isTest && !test_) {
+        test_ = new TestMark(header_);
+        static_cast<QHBoxLayout*>(header_->layout())->insertWidget(2, test_, 0, Qt::AlignVCenter);
+    }
+    if (test_) test_->show(view);
+    const QString words = trustTextOf(view);
+    if (!words.isEmpty() && !trust_) {
+        trust_ = new TrustLine(body_);
+        auto* body = static_cast<QVBoxLayout*>(body_->layout());
+        body->insertWidget(body->indexOf(notice_), trust_);
+    }
+    if (trust_) trust_->setWords(words, trustIsCaution(view));
+}
+
 void ConsentDialog::placeFocus(const View& view) {
     if (view.situation == Situation::EnterPin)
         pin_->field()->setFocus(Qt::OtherFocusReason);
     else if (view.situation == Situation::Choose)
         choice_->focusFirst();
-    else if (view.canApprove() || view.situation == Situation::Ended)
+    else if (view.canApprove() || view.mayCheckAgain || view.situation == Situation::Ended)
         approve_->setFocus(Qt::OtherFocusReason);
     else
         status_->setFocus(Qt::OtherFocusReason);
@@ -215,8 +236,13 @@ void ConsentDialog::fitToContent() {
     }
     const QScreen* where = screen();
     const QSize room = where ? where->availableSize() - QSize(16, 48) : QSize(10000, 10000);
-    const int inner =
-        std::max(body_->layout()->totalHeightForWidth(width), body_->layout()->minimumSize().height());
+    setSpaceBetween(1);
+    int inner = heightOfContent(width);
+    // Where the screen is too small for all of it, the space between the parts goes first.
+    if (inner + frameHeight() > room.height()) {
+        setSpaceBetween(0.5);
+        inner = heightOfContent(width);
+    }
     const QSize wanted(std::min(width, room.width()),
                        std::min(std::max(inner + frameHeight(), theme().px(29)), room.height()));
     setMinimumSize(std::min(wanted.width(), theme().px(20)), std::min(wanted.height(), theme().px(14)));
@@ -226,6 +252,20 @@ void ConsentDialog::fitToContent() {
     else if (wanted.height() > height() || wanted.width() > this->width())
         resize(size().expandedTo(wanted));
     keepContentWhole();
+}
+
+void ConsentDialog::setSpaceBetween(double share) {
+    if (spaceBetween_ == share) return;
+    spaceBetween_ = share;
+    QLayout* body = body_->layout();
+    const int spacing = theme().px(0.8 * share);
+    const int side = theme().px(1.5);
+    body->setContentsMargins(side, theme().px(1.2 * share), side, spacing);
+    body->setSpacing(spacing);
+}
+
+int ConsentDialog::heightOfContent(int width) const {
+    return std::max(body_->layout()->totalHeightForWidth(width), body_->layout()->minimumSize().height());
 }
 
 int ConsentDialog::frameHeight() const {
@@ -250,6 +290,10 @@ void ConsentDialog::resizeEvent(QResizeEvent* event) {
 void ConsentDialog::approve() {
     if (view_.situation == Situation::Ended) {
         emit cancelled();
+        return;
+    }
+    if (view_.mayCheckAgain) {
+        emit anotherCheckWanted();
         return;
     }
     if (!view_.canApprove() || !raised_ || clock_() - *raised_ < kApprovalPause) return;
@@ -349,7 +393,6 @@ void ConsentDialog::retranslate() {
     requester_->retranslate();
     if (change_) change_->setText(QCoreApplication::translate("eleg::Consent", "Use another e-ID"));
     if (digest_) digest_->retranslate();
-    if (choice_ && view_.situation == Situation::Choose) choice_->show(view_, true);
     if (rendered_) render(view_);
 }
 

@@ -22,6 +22,8 @@ class PinField;
 class PinSection;
 class RequesterPanel;
 class StatusSection;
+class TestMark;
+class TrustLine;
 
 class ConsentDialog : public QDialog {
     Q_OBJECT
@@ -50,6 +52,7 @@ class ConsentDialog : public QDialog {
     void cancelled();
     void chosen(const eleg::Fingerprint& id);
     void otherChoiceWanted();
+    void anotherCheckWanted();
     void otherLanguageWanted();
     void pinEdited();
     void pinRefused();
@@ -70,8 +73,11 @@ class ConsentDialog : public QDialog {
     void approve();
     void noteRaised() { raised_ = clock_(); }
     void retranslate();
+    void showTrust(const View& view);
     void fitToContent();
     void keepContentWhole();
+    void setSpaceBetween(double share);
+    int heightOfContent(int width) const;
     int frameHeight() const;  ///< of header and buttons
     void placeFocus(const View& view);
     void markPainted();
@@ -85,6 +91,7 @@ class ConsentDialog : public QDialog {
     std::optional<std::chrono::milliseconds> raised_;  ///< when it last came to the front
 
     QWidget* header_ = nullptr;
+    TestMark* test_ = nullptr;
     Button* language_ = nullptr;
     RequesterPanel* requester_ = nullptr;
     QScrollArea* scroll_ = nullptr;
@@ -92,11 +99,13 @@ class ConsentDialog : public QDialog {
     NoticeBar* notice_ = nullptr;
     IdentityPanel* identity_ = nullptr;
     Button* change_ = nullptr;
+    TrustLine* trust_ = nullptr;
     StatusSection* status_ = nullptr;
     ChoiceSection* choice_ = nullptr;
     PinSection* pin_ = nullptr;
     DigestSection* digest_ = nullptr;
     std::optional<Digest> toSign_;
+    double spaceBetween_ = 0;  ///< as a share of what is usual
     Button* cancel_ = nullptr;
     Button* approve_ = nullptr;
 };

@@ -7,10 +7,6 @@ namespace eleg {
 
 namespace {
 
-// A PIN pad or a card that names no limits: ISO 9564 has PINs of 4 to 12 digits, GemSAFE cards up to 16.
-constexpr std::size_t kShortestPin = 4;
-constexpr std::size_t kLongestPin = 16;
-
 Situation situationOfCard(ErrorCode code) {
     switch (code) {
         case ErrorCode::CardMute:
@@ -43,77 +39,6 @@ int rank(const ReaderState& reader) {
 }
 
 }  // namespace
-
-Task taskOf(const Request& request) {
-    if (std::holds_alternative<AuthenticateRequest>(request.what)) return Task::Authenticate;
-    if (std::holds_alternative<SignatureRequest>(request.what)) return Task::Sign;
-    return Task::ShowCertificate;
-}
-
-const char* nameOf(Situation situation) {
-    switch (situation) {
-        case Situation::Starting:
-            return "starting";
-        case Situation::ServiceProblem:
-            return "service-problem";
-        case Situation::NoReader:
-            return "no-reader";
-        case Situation::NoCard:
-            return "no-card";
-        case Situation::Reading:
-            return "reading";
-        case Situation::CardMute:
-            return "card-mute";
-        case Situation::CardUnknown:
-            return "card-unknown";
-        case Situation::CardUnsupported:
-            return "card-unsupported";
-        case Situation::CardProblem:
-            return "card-problem";
-        case Situation::NoIdentity:
-            return "no-identity";
-        case Situation::IdentityNotFound:
-            return "identity-not-found";
-        case Situation::Expired:
-            return "expired";
-        case Situation::NotYetValid:
-            return "not-yet-valid";
-        case Situation::PinBlocked:
-            return "pin-blocked";
-        case Situation::PinNotSet:
-            return "pin-not-set";
-        case Situation::CardRemoved:
-            return "card-removed";
-        case Situation::ReaderRemoved:
-            return "reader-removed";
-        case Situation::Choose:
-            return "choose";
-        case Situation::EnterPin:
-            return "enter-pin";
-        case Situation::UsePinPad:
-            return "use-pin-pad";
-        case Situation::Approve:
-            return "approve";
-        case Situation::Working:
-            return "working";
-        case Situation::OnPinPad:
-            return "on-pin-pad";
-        case Situation::Cancelling:
-            return "cancelling";
-        case Situation::Ended:
-            return "ended";
-    }
-    return "";
-}
-
-PinRules pinRulesOf(const PinState& pin) {
-    PinRules rules{kShortestPin, kLongestPin};
-    if (pin.maxLength > 0)
-        rules.maxLength = std::min<std::size_t>(pin.maxLength, SecureBuffer::kDefaultCapacity);
-    if (pin.minLength > 0) rules.minLength = pin.minLength;
-    rules.minLength = std::min(rules.minLength, rules.maxLength);
-    return rules;
-}
 
 bool canBePutRight(ErrorCode code) {
     switch (code) {
@@ -155,6 +80,10 @@ std::optional<Situation> ConsentModel::obstacleTo(const Identity& identity) cons
     const TimePoint now = clock_();
     if (identity.expiredAt(now)) return Situation::Expired;
     if (identity.notYetValidAt(now)) return Situation::NotYetValid;
+    // Its own dates are looked at here, by the same rule as validation's (at any moment, and also where
+    // nobody vouches for them); everything else about the certificate is the verdict's.
+    if (const auto judged = judged_.find(identity.id()); judged != judged_.end())
+        if (const auto stop = stopOf(judged->second, stopsUnchecked_)) return stop;
     // Showing a certificate needs no PIN, but a signature that cannot follow is better told of now.
     if (identity.pin.blocked) return Situation::PinBlocked;
     if (identity.pin.notSet) return Situation::PinNotSet;
@@ -173,6 +102,10 @@ std::vector<Choice> ConsentModel::findChoices() const {
             if (identity.purpose != purpose) continue;
             if (wanted_ && identity.certificate.der() != wanted_->der()) continue;
             found.push_back({identity, obstacleTo(identity)});
+            if (const auto judged = judged_.find(identity.id()); judged != judged_.end()) {
+                found.back().verdict = judged->second.verdict;
+                found.back().isChecked = judged->second.isFinal;
+            }
             if (found.back().identity.reader.empty()) found.back().identity.reader = reader.name;
         }
     }
@@ -266,6 +199,10 @@ void ConsentModel::update(const Snapshot& snapshot) {
         if (!replaced_) chosenByPerson_ = false;
         if (notice_ == Notice::CardChanged) notice_ = Notice::None;
     }
+    if (operation_ == Operation::Checking && !isHere(active_->identity.id())) {
+        if (goesOn_) return failed(Error(ErrorCode::CardRemoved));
+        operation_ = Operation::None;
+    }
     // While the card works it comes and goes in its own ways; the operation's end says what happened.
     if (operation_ == Operation::None) keepOrMakeChoice();
 }
@@ -314,6 +251,60 @@ bool ConsentModel::start() {
     notice_ = Notice::None;
     error_.reset();
     return true;
+}
+
+bool ConsentModel::approve() {
+    // An e-ID's last second may have passed since the last look at the card.
+    if (operation_ == Operation::None) choices_ = findChoices();
+    if (!start()) return false;
+    chosenByPerson_ = true;
+    goesOn_ = true;
+    if (!active_->isChecked) operation_ = Operation::Checking;
+    return true;
+}
+
+bool ConsentModel::checkAgain() {
+    const Choice* choice = chosen();
+    if (operation_ != Operation::None || !choice || !mayBeOtherLater(*choice)) return false;
+    judged_.erase(choice->identity.id());
+    active_ = *choice;
+    chosenByPerson_ = true;
+    onlyShown_ = false;
+    goesOn_ = false;
+    operation_ = Operation::Checking;
+    choices_ = findChoices();
+    return true;
+}
+
+void ConsentModel::judge(const Fingerprint& id, std::shared_ptr<const Verdict> verdict, bool isFinal) {
+    judged_[id] = {std::move(verdict), isFinal};
+    reconsider();
+}
+
+void ConsentModel::setTrust(bool stopsUnchecked, bool believesTestIssuers) {
+    stopsUnchecked_ = stopsUnchecked;
+    believesTestIssuers_ = believesTestIssuers;
+    reconsider();
+}
+
+void ConsentModel::reconsider() {
+    choices_ = findChoices();
+    if (operation_ == Operation::Checking) {
+        const auto now = std::find_if(choices_.begin(), choices_.end(), [this](const Choice& choice) {
+            return choice.identity.id() == active_->identity.id();
+        });
+        if (now == choices_.end() || !now->isChecked) return;
+        active_ = *now;
+        operation_ = goesOn_ && !now->obstacle ? Operation::Working : Operation::None;
+    }
+    if (operation_ != Operation::None) return;
+    const Choice* choice = chosen();
+    if (!choice) return;
+    onlyShown_ = choice->obstacle && !chosenByPerson_;
+    if (!choice->obstacle) return;
+    // What was typed for it is wiped with the field, and a remark on that is of no use any more.
+    pinTouched_ = false;
+    notice_ = Notice::None;
 }
 
 void ConsentModel::cancelling() {
@@ -420,11 +411,14 @@ void ConsentModel::describeChosen(View& view, const Choice& choice) const {
     view.mayChange = choices_.size() > 1;
     if (operation_ == Operation::Cancelling) {
         view.situation = Situation::Cancelling;
+    } else if (operation_ == Operation::Checking) {
+        view.situation = Situation::Checking;
     } else if (operation_ == Operation::Working) {
         const bool pad = choice.identity.pin.onPinPad && task_ != Task::ShowCertificate;
         view.situation = pad ? Situation::OnPinPad : Situation::Working;
     } else if (choice.obstacle) {
         view.situation = *choice.obstacle;
+        view.mayCheckAgain = view.situation == Situation::Unchecked && mayBeOtherLater(choice);
     } else if (task_ == Task::ShowCertificate) {
         view.situation = Situation::Approve;
     } else {
@@ -435,6 +429,8 @@ void ConsentModel::describeChosen(View& view, const Choice& choice) const {
 View ConsentModel::view() const {
     View view;
     view.task = task_;
+    view.isTest =
+        believesTestIssuers_ || std::any_of(choices_.begin(), choices_.end(), std::mem_fn(&Choice::isTest));
     view.notice = notice_;
     view.error = error_;
     view.choices = choices_;

@@ -2,111 +2,19 @@
 // in, a view goes out. No Qt.
 #pragma once
 
-#include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/services/request.h"
+#include "app/dialogs/consent_view.h"
+#include "app/dialogs/judgement.h"
 #include "libcard/errors/error.h"
 #include "libcard/keystore/keystore.h"
 
 namespace eleg {
-
-enum class Task { Authenticate, ShowCertificate, Sign };
-
-Task taskOf(const Request& request);
-
-/// What the dialog is about at one moment. Each has one sentence, one picture and one next step
-/// (situation_text.h).
-enum class Situation {
-    Starting,  ///< nothing is known yet
-    ServiceProblem,
-    NoReader,
-    NoCard,
-    Reading,
-    CardMute,
-    CardUnknown,
-    CardUnsupported,
-    CardProblem,  ///< any other reason why the card cannot be used; View::error says which
-    NoIdentity,   ///< the card has no e-ID for this task
-    IdentityNotFound,
-    Expired,
-    NotYetValid,
-    PinBlocked,
-    PinNotSet,
-    CardRemoved,
-    ReaderRemoved,
-    Choose,     ///< several e-IDs: the person chooses
-    EnterPin,   ///< PIN field
-    UsePinPad,  ///< PIN will be entered on the reader
-    Approve,    ///< no PIN needed
-    Working,    ///< the card works
-    OnPinPad,   ///< the reader waits for the PIN
-    Cancelling,
-    Ended,  ///< cannot be put right: View::error, and the request ends with it
-};
-
-/// "no-card", "enter-pin" …: for the timeline and for tests.
-const char* nameOf(Situation situation);
-
-/// A remark above the PIN field or the choice, about what has just happened.
-enum class Notice {
-    None,
-    WrongPin,
-    LastTry,
-    PinEmpty,
-    PinLength,
-    PinFormat,
-    PinPadCancelled,
-    PinPadTimeout,
-    CardRemovedWhileWorking,
-    CardChanged,  ///< another card than the chosen one is there now: choose anew
-    TryAgain,     ///< the card or reader failed once; View::error says how
-};
-
-/// One e-ID that could be used.
-struct Choice {
-    Identity identity;
-    /// Why it cannot be used now: Expired, NotYetValid, PinBlocked or PinNotSet.
-    std::optional<Situation> obstacle;
-    bool operator==(const Choice&) const = default;
-};
-
-/// Lengths of a PIN in digits. What a card does not tell is bounded generously.
-struct PinRules {
-    std::size_t minLength = 4;
-    std::size_t maxLength = 16;
-    bool operator==(const PinRules&) const = default;
-};
-
-PinRules pinRulesOf(const PinState& pin);
-
-struct View {
-    Situation situation = Situation::Starting;
-    Notice notice = Notice::None;
-    Task task = Task::Authenticate;
-    std::vector<Choice> choices;
-    std::optional<Choice> chosen;
-    PinRules pin;
-    std::optional<int> triesLeft;  ///< only when the card told
-    bool lastTry = false;
-    std::optional<Error> error;
-    std::string document;  ///< what the card in question looks like; empty when not known
-    std::string reader;    ///< the reader in question; empty when there is but one
-    bool severalReaders = false;
-    bool mayChange = false;  ///< the person can go back to choose another e-ID
-
-    bool canApprove() const {
-        return situation == Situation::EnterPin || situation == Situation::UsePinPad ||
-               situation == Situation::Approve;
-    }
-    bool isWorking() const {
-        return situation == Situation::Working || situation == Situation::OnPinPad ||
-               situation == Situation::Cancelling;
-    }
-};
 
 /// Whether the person can put an error right while the dialog is open; otherwise the request ends with it.
 bool canBePutRight(ErrorCode code);
@@ -131,7 +39,23 @@ class ConsentModel {
     /// Takes such a remark back when typing goes on. True when there was one.
     bool clearTypingRemark();
 
-    /// The card has been asked to sign with the chosen e-ID. False, and nothing changes, when it may not be.
+    /// What validation has found of this e-ID until now, and whether that is its last word. It stands until
+    /// it is judged anew.
+    void judge(const Fingerprint& id, std::shared_ptr<const Verdict> verdict, bool isFinal);
+    /// How the machine's owner wants it: whether an e-ID that cannot be checked may not be used, and whether
+    /// issuers of test e-IDs are believed.
+    void setTrust(bool stopsUnchecked, bool believesTestIssuers);
+
+    /// The person has approved. While the last word on the e-ID is not there the dialog waits for it
+    /// (Situation::Checking); judge() then lets the card work, or stops. False, and nothing changes, when it
+    /// may not be used.
+    bool approve();
+    /// The person wants an e-ID that could not be checked to be checked again, and to come back to it then.
+    /// False, and nothing changes, when that is of no use.
+    bool checkAgain();
+
+    /// The card has been asked to sign with the chosen e-ID, whatever validation says. False, and nothing
+    /// changes, when it may not be.
     bool start();
     /// The person has cancelled while the card works.
     void cancelling();
@@ -141,11 +65,12 @@ class ConsentModel {
     View view() const;
 
  private:
-    enum class Operation { None, Working, Cancelling, Ended };
+    enum class Operation { None, Checking, Working, Cancelling, Ended };
 
     std::vector<Choice> findChoices() const;
     std::optional<Situation> obstacleTo(const Identity& identity) const;
     void keepOrMakeChoice();
+    void reconsider();
     void learnFrom(const Error& error);
     const Choice* chosen() const;
     void describeWithoutChoice(View& view) const;
@@ -159,6 +84,10 @@ class ConsentModel {
     std::optional<Fingerprint> chosen_;
     std::string chosenReader_;
     std::optional<Choice> active_;  ///< what the card works with, whatever comes and goes meanwhile
+    bool goesOn_ = false;           ///< after Checking the card works; otherwise the person decides anew
+    std::map<Fingerprint, Judgement> judged_;
+    bool stopsUnchecked_ = false;
+    bool believesTestIssuers_ = false;
     bool chosenByPerson_ = false;
     bool onlyShown_ = false;  ///< the chosen e-ID is there to say why it cannot be used
     bool pinTouched_ = false;

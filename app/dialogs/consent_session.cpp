@@ -23,10 +23,12 @@ std::optional<Certificate> wantedBy(const Request& request) {
 }  // namespace
 
 ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, ConsentModel::Clock clock,
-                               ConsentDialog::Clock steady, QObject* parent)
+                               EidChecks::ServiceSource validation, ConsentDialog::Clock steady,
+                               QObject* parent)
     : QObject(parent),
       request_(request),
       model_(taskOf(request), wantedBy(request), std::move(clock)),
+      checks_(std::move(validation)),
       cards_(keyStore) {
     // The language first, so that no text is made twice.
     language_.use(Language::resolve(request.language, Language::ownLanguages()));
@@ -39,12 +41,27 @@ ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, Conse
     // A window that is not shown at once (another desktop) must not keep the card waiting for long.
     paintTime_.setSingleShot(true);
     paintTime_.setInterval(kLongestPaintMs);
-    connect(&paintTime_, &QTimer::timeout, this, [this] { cards_.readOn(); });
-    connect(dialog_.get(), &ConsentDialog::appeared, this, [this] { cards_.readOn(); });
+    const auto goOn = [this] {
+        cards_.readOn();
+        checks_.begin();
+    };
+    connect(&paintTime_, &QTimer::timeout, this, goOn);
+    connect(dialog_.get(), &ConsentDialog::appeared, this, goOn);
+
+    connect(&checks_, &EidChecks::trustKnown, this, [this](bool stopsUnchecked, bool believesTestIssuers) {
+        model_.setTrust(stopsUnchecked, believesTestIssuers);
+        settle();
+    });
+    connect(&checks_, &EidChecks::judged, this,
+            [this](const Fingerprint& id, const std::shared_ptr<const Verdict>& verdict, bool isFinal) {
+                model_.judge(id, verdict, isFinal);
+                settle();
+            });
 
     connect(&cards_, &CardService::snapshotChanged, this, [this](const Snapshot& snapshot) {
+        intent_.see(snapshot);
         model_.update(snapshot);
-        render();
+        settle();
     });
     connect(&cards_, &CardService::signingEnded, this, &ConsentSession::signingEnded);
     connect(&cards_, &CardService::algorithmsFound, this, &ConsentSession::algorithmsFound);
@@ -53,6 +70,7 @@ ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, Conse
     connect(dialog_.get(), &ConsentDialog::cancelled, this, &ConsentSession::cancel);
     connect(dialog_.get(), &ConsentDialog::chosen, this, [this](const Fingerprint& id) {
         model_.choose(id);
+        act();
         render();
     });
     connect(dialog_.get(), &ConsentDialog::otherChoiceWanted, this, [this] {
@@ -66,10 +84,18 @@ ConsentSession::ConsentSession(const Request& request, KeyStore& keyStore, Conse
     connect(dialog_.get(), &ConsentDialog::pinEdited, this, [this] {
         PinField* field = dialog_->pinField();
         model_.setPinTouched(!field->isEmpty());
+        if (!field->isEmpty()) act();
         if (!field->isEmpty() && model_.clearTypingRemark()) render();
     });
     connect(dialog_.get(), &ConsentDialog::pinRefused, this, [this] {
         model_.remark(Notice::PinFormat);
+        render();
+    });
+    connect(dialog_.get(), &ConsentDialog::anotherCheckWanted, this, [this] {
+        const View view = model_.view();
+        if (!model_.checkAgain()) return;
+        checks_.again(view.chosen->identity.id());
+        checks_.hurry(view.chosen->identity.id());
         render();
     });
 }
@@ -86,7 +112,42 @@ void ConsentSession::start(bool takeFocus) {
 }
 
 void ConsentSession::render() {
-    if (!result_) dialog_->render(model_.view());
+    if (result_) return;
+    // Looking into what is new may change what is to be shown.
+    checkChoices(model_.view());
+    dialog_->render(model_.view());
+}
+
+void ConsentSession::checkChoices(const View& view) {
+    checks_.look(view.choices);
+    for (const Choice& choice : view.choices) {
+        if (choice.obstacle) continue;
+        const Fingerprint id = choice.identity.id();
+        const bool isTheOne = view.chosen && view.chosen->identity.id() == id;
+        if (intent_.hasChosen(id, isTheOne)) checks_.use(id);
+    }
+}
+
+// The person has done something with the e-ID that is in front of them.
+void ConsentSession::act() {
+    const View view = model_.view();
+    if (!view.chosen) return;
+    intent_.act(view.chosen->identity.id());
+    checkChoices(view);
+}
+
+// After news of card or e-ID: what was approved and waits for them goes on, or its PIN is wiped.
+void ConsentSession::settle() {
+    if (pin_ && !result_) {
+        const View view = model_.view();
+        if (view.isWorking()) {
+            begin(*std::exchange(pin_, std::nullopt));
+        } else if (view.situation != Situation::Checking) {
+            pin_.reset();
+            checks_.relax();
+        }
+    }
+    render();
 }
 
 void ConsentSession::approve() {
@@ -102,14 +163,20 @@ void ConsentSession::approve() {
         }
         pin = field->take();
     }
-    if (!model_.start()) return;
+    act();
+    if (!model_.approve()) return render();
     markTimeline("approved");
     approved_ = view.chosen->identity.certificate;
-    if (view.task == Task::ShowCertificate)
+    pin_ = std::move(pin);
+    if (model_.view().situation == Situation::Checking) checks_.hurry(approved_->fingerprint());
+    settle();
+}
+
+void ConsentSession::begin(SecureBuffer pin) {
+    if (taskOf(request_) == Task::ShowCertificate)
         cards_.findAlgorithms(approved_->fingerprint());
     else
         signWith(std::move(pin));
-    render();
 }
 
 void ConsentSession::signWith(SecureBuffer pin) {
@@ -193,6 +260,7 @@ void ConsentSession::abandon() {
 void ConsentSession::finish(Result<Answer> result) {
     if (result_) return;
     result_ = std::move(result);
+    pin_.reset();
     patience_.stop();
     dialog_->hide();
     emit finished();

@@ -1,4 +1,4 @@
-// One request from the first picture to the answer: model, window and card put together.
+// One request from the first picture to the answer: model, window, card and validation put together.
 #pragma once
 
 #include <QObject>
@@ -9,6 +9,8 @@
 
 #include "app/dialogs/consent_dialog.h"
 #include "app/dialogs/consent_model.h"
+#include "app/dialogs/eid_checks.h"
+#include "app/dialogs/intent.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
 #include "app/services/request.h"
@@ -20,8 +22,10 @@ class ConsentSession : public QObject {
 
  public:
     /// `request` and `keyStore` outlive the session. `clock` tells the time of day, `steady` the time
-    /// between.
+    /// between. `validation` is called when the window's first picture is on its way to the screen, or a
+    /// quarter of a second has passed; it does not return null.
     ConsentSession(const Request& request, KeyStore& keyStore, ConsentModel::Clock clock,
+                   EidChecks::ServiceSource validation,
                    ConsentDialog::Clock steady = ConsentDialog::steadyClock, QObject* parent = nullptr);
     ~ConsentSession() override;
 
@@ -39,7 +43,11 @@ class ConsentSession : public QObject {
 
  private:
     void render();
+    void checkChoices(const View& view);
+    void settle();
+    void act();
     void approve();
+    void begin(SecureBuffer pin);
     void cancel();
     void signWith(SecureBuffer pin);
     void signingEnded(const Result<SignOutcome>& outcome);
@@ -52,12 +60,15 @@ class ConsentSession : public QObject {
     ConsentModel model_;
     Language language_;
     std::unique_ptr<ConsentDialog> dialog_;
+    Intent intent_;
+    EidChecks checks_;
     CardService cards_;
     std::optional<Certificate> approved_;  ///< of the e-ID that was approved
+    std::optional<SecureBuffer> pin_;      ///< of it, while its last word on revocation is waited for
     std::optional<Result<Answer>> result_;
     bool cancelled_ = false;
     QTimer patience_;   ///< how long a cancelled card may take to come to rest
-    QTimer paintTime_;  ///< how long the rest of a card waits for the window's first picture
+    QTimer paintTime_;  ///< how long the rest of a card, and validation, wait for the window's first picture
 };
 
 }  // namespace eleg

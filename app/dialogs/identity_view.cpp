@@ -90,6 +90,7 @@ double drawCard(const IdentityText& words, double width, Edge edge, bool faint, 
     drawing.line(words.issuer, t.scaled(0.92), t.softText, t.em * 0.2);
     drawing.line(words.validity, t.scaled(0.92), t.softText, t.em * 0.1);
     drawing.line(words.reader, t.scaled(0.92), t.softText, t.em * 0.1);
+    drawing.line(words.test, t.scaled(1.0, QFont::DemiBold), t.warningText, t.em * 0.25);
     drawing.line(words.obstacle, t.scaled(1.0, QFont::DemiBold), t.dangerText, t.em * 0.25);
     return std::max(drawing.y, pad * 0.85 + circle) + pad * 0.85;
 }
@@ -115,11 +116,12 @@ IdentityText describeIdentity(const Choice& choice, bool severalReaders) {
     if (!identity.issuer.empty()) words.issuer = Words::tr("Issued by %1").arg(shortened(identity.issuer));
     if (severalReaders && !identity.reader.empty())
         words.reader = Words::tr("In reader: %1").arg(shortened(identity.reader));
+    if (choice.isTest()) words.test = Words::tr("TEST: not a real e-ID");
     words.obstacle = obstacleOf(choice);
     words.initials = initialsOf(identity.holder);
     QStringList spoken;
     for (const QString& part :
-         {words.name, words.person, words.issuer, words.validity, words.reader, words.obstacle})
+         {words.name, words.person, words.issuer, words.validity, words.reader, words.test, words.obstacle})
         if (!part.isEmpty()) spoken << part;
     words.spoken = spoken.join(QStringLiteral(", "));
     return words;

@@ -15,6 +15,7 @@ struct IdentityText {
     QString issuer;
     QString validity;  ///< last day
     QString reader;    ///< empty unless there are several
+    QString test;      ///< that it is a test e-ID; empty when it is not
     QString obstacle;
     QString initials;
     QString spoken;  ///< all of it in one sentence

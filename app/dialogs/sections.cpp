@@ -5,8 +5,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStringList>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "app/dialogs/controls.h"
 #include "app/dialogs/identity_view.h"
@@ -14,6 +16,7 @@
 #include "app/dialogs/pin_field.h"
 #include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
+#include "app/dialogs/trust_text.h"
 
 namespace eleg {
 
@@ -115,29 +118,46 @@ ChoiceSection::ChoiceSection(QWidget* parent)
     layout->addStretch(1);
 }
 
-void ChoiceSection::show(const View& view, bool retranslated) {
+void ChoiceSection::show(const View& view) {
     title_->setWords(textOf(view).nextStep);
-    if (view.choices != shown_ || retranslated) {
-        const QWidget* focused = focusWidget();
-        std::optional<Fingerprint> focusedId;
-        for (IdentityButton* button : buttons_) {
-            if (button == focused && button->hasFocus()) focusedId = button->id();
-            button->hide();
-            button->deleteLater();
-        }
-        buttons_.clear();
-        shown_ = view.choices;
-        for (const Choice& choice : shown_) {
-            auto* button = new IdentityButton(choice, view.severalReaders, this);
-            button->installEventFilter(this);
-            connect(button, &QPushButton::clicked, this, [this, id = button->id()] { emit chosen(id); });
-            list_->addWidget(button);
-            buttons_.push_back(button);
-            if (focusedId == button->id()) button->setFocus();
-        }
-        if (focusedId && !focusWidget()) focusFirst();
+    std::vector<std::pair<Fingerprint, QString>> lines;
+    for (const Choice& choice : view.choices)
+        lines.emplace_back(choice.identity.id(), describeIdentity(choice, view.severalReaders).spoken);
+    shown_ = view.choices;
+    // What is found out about them while the person chooses is no reason to take the buttons away.
+    if (lines != lines_) {
+        lines_ = std::move(lines);
+        makeButtons(view.severalReaders);
     }
     setVisible(true);
+}
+
+void ChoiceSection::makeButtons(bool severalReaders) {
+    const std::vector<IdentityButton*> before = std::exchange(buttons_, {});
+    const auto focused = std::find_if(before.begin(), before.end(),
+                                      [](const IdentityButton* button) { return button->hasFocus(); });
+    for (const Choice& choice : shown_) {
+        auto* button = new IdentityButton(choice, severalReaders, this);
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this, [this, id = button->id()] { emit chosen(id); });
+        list_->addWidget(button);
+        button->show();
+        buttons_.push_back(button);
+    }
+    // The focus goes from the old button to the new one, and nowhere in between.
+    if (focused != before.end()) {
+        const auto same = std::find_if(buttons_.begin(), buttons_.end(), [&](const IdentityButton* button) {
+            return button->id() == (*focused)->id();
+        });
+        if (same != buttons_.end())
+            (*same)->setFocus();
+        else
+            focusFirst();
+    }
+    for (IdentityButton* button : before) {
+        button->hide();
+        button->deleteLater();
+    }
 }
 
 void ChoiceSection::focusFirst() {
@@ -191,10 +211,11 @@ void PinSection::show(const View& view) {
     const QString hint = hintOf(view);
     hint_->setWords(hint);
     hint_->setVisible(!hint.isEmpty());
-    const QString remark = hint.isEmpty() ? noticeOf(view) : hint;
-    const QString whose =
-        view.chosen ? describeIdentity(*view.chosen, view.severalReaders).spoken : QString();
-    field_->setAccessibleDescription(remark.isEmpty() ? whose : remark + QLatin1Char(' ') + whose);
+    QStringList description{hint.isEmpty() ? noticeOf(view) : hint};
+    if (view.chosen) description << describeIdentity(*view.chosen, view.severalReaders).spoken;
+    description << trustTextOf(view);
+    description.removeAll(QString());
+    field_->setAccessibleDescription(description.join(QLatin1Char(' ')));
     field_->setMaxLength(view.pin.maxLength);
     field_->setFault(view.notice == Notice::WrongPin || view.notice == Notice::LastTry);
     setVisible(true);

@@ -3,6 +3,8 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "app/dialogs/consent_model.h"
 #include "app/dialogs/situation_text.h"
@@ -53,7 +55,7 @@ class ChoiceSection : public QWidget {
 
  public:
     explicit ChoiceSection(QWidget* parent = nullptr);
-    void show(const View& view, bool retranslated);
+    void show(const View& view);
     /// Puts the focus on the first e-ID that can be used.
     void focusFirst();
 
@@ -67,9 +69,12 @@ class ChoiceSection : public QWidget {
 
  private:
     void moveFocus(int step);
+    void makeButtons(bool severalReaders);
 
     TextLabel* title_;
     QVBoxLayout* list_;
+    /// What the buttons stand for, and say.
+    std::vector<std::pair<Fingerprint, QString>> lines_;
     std::vector<Choice> shown_;
     std::vector<IdentityButton*> buttons_;
 };

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "app/dialogs/trust_text.h"
 #include "app/services/texts.h"
 
 namespace eleg {
@@ -17,16 +18,6 @@ struct Words {
 
 QString documentOf(const View& view) {
     return cardText(view.document);
-}
-
-QString expiredSentence(const View& view) {
-    const QString date = dateText(view.chosen->identity.certificate.notAfter());
-    return Words::tr("This e-ID expired on %1.").arg(date);
-}
-
-QString notYetSentence(const View& view) {
-    const QString date = dateText(view.chosen->identity.certificate.notBefore());
-    return Words::tr("This e-ID is not valid until %1.").arg(date);
 }
 
 SituationText fromError(const View& view, const QString& picture) {
@@ -87,12 +78,10 @@ SituationText textOf(const View& view) {
                     Words::tr("Insert the card that you chose for this signature."),
                     QStringLiteral("card-swapped"), false};
         case Situation::Expired:
-            return {expiredSentence(view), Words::tr("Order a new e-ID from the issuer, or use another one."),
-                    QStringLiteral("expired"), false};
         case Situation::NotYetValid:
-            return {notYetSentence(view),
-                    Words::tr("Check the computer's date, or use another e-ID until then."),
-                    QStringLiteral("not-yet-valid"), false};
+        case Situation::Revoked:
+        case Situation::Unchecked:
+            return stopTextOf(view);
         case Situation::PinBlocked:
             return {Words::tr("The PIN of this e-ID is blocked after too many wrong tries."),
                     Words::tr("Unblock it with the PUK that came with the card, or contact the issuer."),
@@ -124,6 +113,9 @@ SituationText textOf(const View& view) {
             return {Words::tr("The service gets your certificate, with your name and personnummer."),
                     Words::tr("Nothing is signed yet, and no PIN is needed."), QStringLiteral("certificate"),
                     false};
+        case Situation::Checking:
+            return {Words::tr("Checking that the e-ID has not been revoked…"),
+                    Words::tr("Leave the card in the reader."), QStringLiteral("checking"), true};
         case Situation::Working:
             return {view.task == Task::Sign ? Words::tr("The card is signing…")
                                             : Words::tr("The card is working…"),
@@ -239,6 +231,10 @@ QString obstacleOf(const Choice& choice) {
             return Words::tr("Has expired");
         case Situation::NotYetValid:
             return Words::tr("Not valid yet");
+        case Situation::Revoked:
+            return Words::tr("Is revoked");
+        case Situation::Unchecked:
+            return Words::tr("Cannot be checked");
         case Situation::PinBlocked:
             return Words::tr("PIN blocked");
         case Situation::PinNotSet:

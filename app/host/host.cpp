@@ -82,7 +82,7 @@ class Consultation {
         markTimeline("watching");
         const ConsentFunction consent = loadConsent(*holdersKnown);
         markTimeline("consent-loaded");
-        Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_});
+        Result<Answer> result = consent({request_, *keyStore_, caller_.ended(), program_, policy_});
         if (caller_.spokenTwice())
             throw Error(ErrorCode::MessageMalformed, "a second message before the first was answered");
         return std::move(result).value();

@@ -23,6 +23,9 @@ QString remedyOf(ErrorCode code) {
 QString cardText(std::string_view source) {
     return translated("cards", source);
 }
+QString issuerText(std::string_view source) {
+    return translated("issuers", source);
+}
 QString verdictText(std::string_view source) {
     return translated("verdicts", source);
 }

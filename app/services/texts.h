@@ -13,6 +13,8 @@ QString causeOf(ErrorCode code);
 QString remedyOf(ErrorCode code);
 /// A document's or card's name from the card profiles.
 QString cardText(std::string_view source);
+/// A text of resources/issuers.json.
+QString issuerText(std::string_view source);
 /// A reason of a verdict.
 QString verdictText(std::string_view source);
 

@@ -93,6 +93,13 @@ class Accessibility(DialogTest):
         self.dialog.wait_for("xn--pypal-4ve.com")
         self.dialog.wait_for("flera alfabet", ("alert",))
 
+    def test_an_issuer_that_cannot_be_checked_is_told_with_the_pin_field(self):
+        self.open("card")
+        self.dialog.wait_pin()
+        text = "Utfärdaren kan inte kontrolleras på den här datorn"
+        self.dialog.wait_for(text)
+        self.assertIn(text, self.dialog.pin_field().description)
+
     def test_what_changes_is_announced(self):
         dialog = self.open("no-card")
         self.dialog.wait_for("Det finns inget kort")

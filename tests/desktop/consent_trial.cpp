@@ -17,6 +17,7 @@
 #include <thread>
 
 #include "app/dialogs/consent.h"
+#include "app/services/policy.h"
 #include "libcard/secure/timeline.h"
 #include "tests/desktop/scripted_store.h"
 #include "tests/desktop/test_identities.h"
@@ -149,7 +150,7 @@ int main(int argc, char** argv) {
         std::_Exit(1);
     }
     const auto consent = reinterpret_cast<ConsentFunction>(dlsym(library, kConsentSymbol));
-    const Result<Answer> result = consent({request, store, -1, argv[0]});
+    const Result<Answer> result = consent({request, store, -1, argv[0], readPolicy()});
     std::printf("%s\n", result ? "answer" : std::string(describe(result.error().code()).id).c_str());
     std::fflush(stdout);
     reader.detach();

@@ -2,7 +2,7 @@
 //
 //     eleg-consent-gallery FOLDER [--only TEXT]
 //
-// Each state in Swedish and English, light, dark and high contrast, and at 200 % text.
+// Each state in Swedish, English and Finnish, light, dark and high contrast, and at 200 % text.
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -51,6 +51,33 @@ std::function<void(ConsentModel&)> after(const Identity& identity, Error error) 
     };
 }
 
+std::function<void(ConsentModel&)> judged(const Identity& identity, const Verdict& verdict,
+                                          bool stopsUnchecked = false) {
+    return [=](ConsentModel& model) {
+        model.setTrust(stopsUnchecked, false);
+        model.update(snapshotOf({readyReader({identity})}));
+        model.judge(identity.id(), std::make_shared<const Verdict>(verdict), true);
+    };
+}
+
+Verdict revoked(Finding finding, const char* reason) {
+    Verdict verdict = verdictOf(finding);
+    verdict.revoked = Revocation{now() - std::chrono::days(12), reason};
+    return verdict;
+}
+
+Verdict clockWrong() {
+    Verdict verdict = verdictOf(Finding::ClockWrong);
+    verdict.clockAhead = -std::chrono::days(2);
+    return verdict;
+}
+
+Verdict onTestIssuer() {
+    Verdict verdict = verdictOf(Finding::Valid);
+    verdict.anchor = AnchorEvidence{AnchorSet::Test, "Eleg TEST Root CA"};
+    return verdict;
+}
+
 Error wrongPin(int left) {
     Error error(ErrorCode::PinIncorrect);
     error.triesLeft = left;
@@ -62,6 +89,7 @@ std::vector<State> allStates() {
     Person elin{"Elin Åsa", "Öberg-D'Årco", "198507099805"};
     const Identity other = makeIdentity(elin);
     const Identity expired = makeIdentity({.validFrom = -2000, .validTo = -200});
+    const Identity foreign = makeIdentity({.issuer = "Somebody AB", .document = ""});
     const Identity future = makeIdentity({.validFrom = 3, .validTo = 900});
     Identity blocked = tolvan;
     blocked.pin.blocked = true;
@@ -102,6 +130,38 @@ std::vector<State> allStates() {
         {"no-identity", authenticate(), seeing(snapshotOf({readyReader({})}))},
         {"expired", authenticate(), seeing(snapshotOf({readyReader({expired})}))},
         {"not-yet-valid", authenticate(), seeing(snapshotOf({readyReader({future})}))},
+        {"issuer-expired", authenticate(), judged(tolvan, verdictOf(Finding::IssuerExpired))},
+        {"revoked", authenticate(), judged(tolvan, revoked(Finding::Revoked, "keyCompromise"))},
+        {"revoked-unknown-issuer", authenticate(), judged(foreign, revoked(Finding::Revoked, ""))},
+        {"suspended", authenticate(), judged(tolvan, revoked(Finding::OnHold, "certificateHold"))},
+        {"issuer-revoked", authenticate(), judged(tolvan, revoked(Finding::IssuerRevoked, ""))},
+        {"unchecked", authenticate(), judged(tolvan, verdictOf(Finding::ServerUnreachable), true)},
+        {"unchecked-clock", authenticate(), judged(tolvan, clockWrong(), true)},
+        {"unchecked-for-good", authenticate(), judged(tolvan, verdictOf(Finding::IssuerUnknown), true)},
+        {"checking", authenticate(),
+         [tolvan](ConsentModel& model) {
+             model.update(snapshotOf({readyReader({tolvan})}));
+             model.approve();
+         }},
+        {"warned-no-anchors", authenticate(), judged(tolvan, verdictOf(Finding::NoAnchors))},
+        {"warned-unreachable", authenticate(), judged(tolvan, verdictOf(Finding::ServerUnreachable)), 4},
+        {"warned-clock", authenticate(), judged(tolvan, clockWrong())},
+        {"warned-pad", authenticate(), judged(pad, verdictOf(Finding::Offline))},
+        {"warned-certificate", show, judged(signer, verdictOf(Finding::NoAnchors))},
+        {"test-eid", authenticate(), judged(tolvan, onTestIssuer())},
+        {"test-computer", authenticate(),
+         [](ConsentModel& model) {
+             model.setTrust(false, true);
+             model.update(snapshotOf({emptyReader()}));
+         }},
+        {"choose-among-judged", authenticate(),
+         [tolvan, other](ConsentModel& model) {
+             model.update(snapshotOf(
+                 {readyReader({tolvan}, "Test Reader 00 00"), readyReader({other}, "Reader 01 00")}));
+             model.judge(tolvan.id(),
+                         std::make_shared<const Verdict>(revoked(Finding::Revoked, "superseded")), true);
+             model.judge(other.id(), std::make_shared<const Verdict>(onTestIssuer()), true);
+         }},
         {"pin-blocked", authenticate(), seeing(snapshotOf({readyReader({blocked})}))},
         {"pin-not-set", authenticate(), seeing(snapshotOf({readyReader({notSet})}))},
         {"pin", authenticate(), seeing(snapshotOf({readyReader({tolvan})}))},
@@ -238,6 +298,8 @@ int main(int argc, char** argv) {
         {"sv-dark", "sv", Theme::Kind::Dark, 1}, {"sv-contrast", "sv", Theme::Kind::HighContrast, 1},
         {"sv-200", "sv", Theme::Kind::Light, 2}, {"en-dark", "en", Theme::Kind::Dark, 1},
         {"en-200", "en", Theme::Kind::Light, 2}, {"sv-dark-200", "sv", Theme::Kind::Dark, 2},
+        {"fi", "fi", Theme::Kind::Light, 1},     {"fi-200", "fi", Theme::Kind::Light, 2},
+        {"fi-dark", "fi", Theme::Kind::Dark, 1},
     };
     Language language;
     const QFont font = QApplication::font();

@@ -8,7 +8,9 @@
 
 #include "app/dialogs/consent_dialog.h"
 #include "app/dialogs/pin_field.h"
+#include "app/dialogs/test_mark.h"
 #include "app/dialogs/theme.h"
+#include "app/dialogs/trust_line.h"
 #include "app/services/language.h"
 #include "tests/desktop/scripted_store.h"
 #include "tests/desktop/test_identities.h"
@@ -52,6 +54,27 @@ class TestConsentDialog : public QObject {
     void see(const Snapshot& snapshot) {
         model_->update(snapshot);
         dialog_->render(model_->view());
+    }
+
+    void judge(Finding finding, bool stopsUnchecked) {
+        model_->setTrust(stopsUnchecked, false);
+        model_->judge(tolvan_.id(), std::make_shared<const Verdict>(verdictOf(finding)), true);
+        dialog_->render(model_->view());
+    }
+
+    void verifyNothingIsCutOff() const {
+        QTest::qWait(0);
+        for (auto* label : dialog_->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) continue;
+            const int wanted = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+                                                          : label->sizeHint().height();
+            QVERIFY2(label->height() >= wanted, qPrintable(label->text()));
+        }
+        for (auto* each : dialog_->findChildren<QAbstractButton*>()) {
+            if (!each->isVisible()) continue;
+            QVERIFY2(each->height() >= each->sizeHint().height() || each->hasHeightForWidth(),
+                     qPrintable(each->text()));
+        }
     }
 
     QAbstractButton* button(const QString& name) const {
@@ -168,6 +191,21 @@ class TestConsentDialog : public QObject {
         QCOMPARE(focus(), static_cast<QWidget*>(dialog_->pinField()));
     }
 
+    void theFocusInTheListStaysWhereItIsWhenSomethingIsFoundOut() {
+        open();
+        see(snapshotOf({readyReader({tolvan_}), readyReader({elin_}, "Second")}));
+        QTest::keyClick(focus(), Qt::Key_Down);
+        const QWidget* second = focus();
+        judge(Finding::ValidNotChecked, false);
+        QCOMPARE(focus(), second);
+        judge(Finding::Revoked, false);
+        QVERIFY(focus()->isVisible());
+        QSignalSpy chosen(dialog_.get(), &ConsentDialog::chosen);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.at(0).at(0).value<Fingerprint>() == elin_.id());
+    }
+
     void digitsTypedForOneEidAreWipedWhenItGoes() {
         open();
         see(snapshotOf({readyReader({tolvan_})}));
@@ -266,7 +304,7 @@ class TestConsentDialog : public QObject {
     void nothingIsCutOff_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<double>("zoom");
-        for (const char* code : {"sv", "en"})
+        for (const char* code : {"sv", "en", "fi"})
             for (const double zoom : {1.0, 2.0})
                 QTest::addRow("%s at %d %%", code, static_cast<int>(zoom * 100))
                     << QString::fromLatin1(code) << zoom;
@@ -286,19 +324,79 @@ class TestConsentDialog : public QObject {
               snapshotOf({readyReader({expired})}), snapshotOf({readyReader({tolvan_})}),
               snapshotOf({readyReader({tolvan_}), readyReader({elin_}, "Second")})}) {
             see(sight);
-            QTest::qWait(0);
-            for (auto* label : dialog_->findChildren<QLabel*>()) {
-                if (!label->isVisible() || label->text().isEmpty()) continue;
-                const int wanted = label->hasHeightForWidth() ? label->heightForWidth(label->width())
-                                                              : label->sizeHint().height();
-                QVERIFY2(label->height() >= wanted, qPrintable(label->text()));
-            }
-            for (auto* each : dialog_->findChildren<QAbstractButton*>()) {
-                if (!each->isVisible()) continue;
-                QVERIFY2(each->height() >= each->sizeHint().height() || each->hasHeightForWidth(),
-                         qPrintable(each->text()));
+            verifyNothingIsCutOff();
+        }
+        see(snapshotOf({readyReader({tolvan_})}));
+        for (const bool stops : {false, true}) {
+            for (const Finding finding :
+                 {Finding::NoAnchors, Finding::ServerUnreachable, Finding::CaptivePortal,
+                  Finding::OcspSignerRevoked, Finding::IssuerExpired, Finding::IssuerNotYetValid,
+                  Finding::Revoked, Finding::OnHold}) {
+                judge(finding, stops);
+                verifyNothingIsCutOff();
             }
         }
+    }
+
+    void whatCouldNotBeCheckedIsToldInALineAndWithTheField() {
+        open();
+        see(snapshotOf({readyReader({tolvan_})}));
+        QTest::keyClicks(focus(), "1234");
+        judge(Finding::Offline, false);
+        const auto* line = dialog_->findChild<TrustLine*>();
+        QVERIFY(line && line->isVisible());
+        QVERIFY(line->accessibleName().startsWith(QStringLiteral("Utan nätverk")));
+        QVERIFY(dialog_->pinField()->accessibleDescription().contains(line->accessibleName()));
+        QCOMPARE(dialog_->pinField()->length(), std::size_t{4});
+        QCOMPARE(focus(), static_cast<QWidget*>(dialog_->pinField()));
+        judge(Finding::Valid, false);
+        QVERIFY(!line->isVisible());
+        QVERIFY(!dialog_->pinField()->accessibleDescription().contains(QStringLiteral("nätverk")));
+    }
+
+    void aStopWipesTheDigitsAndTakesTheFocusFromTheField() {
+        open();
+        see(snapshotOf({readyReader({tolvan_})}));
+        QTest::keyClicks(focus(), "1234");
+        QSignalSpy approved(dialog_.get(), &ConsentDialog::approved);
+        judge(Finding::Revoked, false);
+        QVERIFY(!dialog_->pinField()->isVisible());
+        QVERIFY(dialog_->pinField()->isEmpty());
+        QVERIFY(!button(QStringLiteral("Legitimera")));
+        time_ += 5s;
+        QTest::keyClicks(focus(), "5");
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(approved.count(), 0);
+        QVERIFY(dialog_->pinField()->isEmpty());
+    }
+
+    void whatMayBeOtherwiseCanBeTriedAgainWithTheKeyboard() {
+        open();
+        see(snapshotOf({readyReader({tolvan_})}));
+        QSignalSpy again(dialog_.get(), &ConsentDialog::anotherCheckWanted);
+        QSignalSpy approved(dialog_.get(), &ConsentDialog::approved);
+        judge(Finding::ServerUnreachable, true);
+        QCOMPARE(focus(), static_cast<QWidget*>(button(QStringLiteral("Försök igen"))));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(approved.count(), 0);
+        judge(Finding::IssuerUnknown, true);
+        QVERIFY(!button(QStringLiteral("Försök igen")));
+    }
+
+    void testIsAWordAndNotOnlyAColour() {
+        open();
+        see(noReaders());
+        QVERIFY(!dialog_->findChild<TestMark*>());
+        model_->setTrust(false, true);
+        dialog_->render(model_->view());
+        const auto* mark = dialog_->findChild<TestMark*>();
+        QVERIFY(mark && mark->isVisible());
+        QCOMPARE(mark->text(), QStringLiteral("TEST"));
+        QVERIFY(mark->accessibleName().startsWith(QStringLiteral("TEST: ")));
+        model_->setTrust(false, false);
+        dialog_->render(model_->view());
+        QVERIFY(!mark->isVisible());
     }
 };
 

@@ -36,6 +36,15 @@ Request sign() {
             SignatureRequest{signer().certificate, digestOf(HashFunction::Sha384, Bytes{1, 2})}};
 }
 
+// As on a computer without issuers' certificates, where nothing can be checked and nobody is asked.
+std::unique_ptr<ValidationService> knowingNobody() {
+    return std::make_unique<ValidationService>([] { return Trust(); },
+                                               [](const FetchRules&) -> std::unique_ptr<Fetcher> {
+                                                   throw Error(ErrorCode::Internal, "nothing to fetch");
+                                               },
+                                               now);
+}
+
 SignOutcome outcomeOf(const Identity& identity) {
     return {{Bytes(64, 7), {true, HashFunction::Sha256, Padding::None}}, identity.certificate};
 }
@@ -49,15 +58,26 @@ class TestConsentSession : public QObject {
     std::unique_ptr<Request> request_;
     std::unique_ptr<ScriptedStore> store_;
     std::unique_ptr<ConsentSession> session_;
+    ValidationService* service_ = nullptr;
 
     void open(const Request& request, const Snapshot& snapshot) {
         request_ = std::make_unique<Request>(request);
         store_ = std::make_unique<ScriptedStore>();
-        session_ = std::make_unique<ConsentSession>(*request_, *store_, now, [this] { return time_; });
+        const auto validation = [this] {
+            auto service = knowingNobody();
+            service_ = service.get();
+            return service;
+        };
+        session_ =
+            std::make_unique<ConsentSession>(*request_, *store_, now, validation, [this] { return time_; });
         session_->start(true);
         store_->show(snapshot);
         QVERIFY(QTest::qWaitForWindowActive(&session_->dialog()));
+        QTRY_VERIFY(service_ != nullptr);
         QCoreApplication::sendPostedEvents();
+        // Whoever approves waits for the last word; it is there when a later question has been answered.
+        const auto last = service_->check(tolvan().certificate, CertificateUse::Authentication);
+        QTRY_VERIFY(last->isDone());
         time_ += 1s;
     }
 
@@ -86,6 +106,7 @@ class TestConsentSession : public QObject {
     void cleanup() {
         session_.reset();
         store_.reset();
+        service_ = nullptr;
     }
 
     void aSignInHandsOverATokenForOriginAndNonce() {

@@ -3,12 +3,16 @@
 
 #include "app/dialogs/identity_view.h"
 #include "app/dialogs/situation_text.h"
+#include "app/dialogs/trust_text.h"
 #include "app/services/language.h"
 #include "app/services/texts.h"
 #include "tests/desktop/test_identities.h"
 
 using namespace eleg;
 using namespace eleg::test;
+
+Q_DECLARE_METATYPE(eleg::Situation)
+Q_DECLARE_METATYPE(eleg::Verdict)
 
 namespace {
 
@@ -59,6 +63,91 @@ class TestTexts : public QObject {
                 for (qsizetype i = 0; i < all.size(); ++i)
                     QVERIFY2(all.at(i) != swedish.at(i), qPrintable(all.at(i)));
         }
+    }
+
+    void everyStopSaysWhatIsTheCaseAndWhatToDoNext_data() {
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("nextStep");
+        const auto row = [](const char* name, Situation situation, const Verdict& verdict,
+                            const char* sentence, const char* nextStep) {
+            QTest::newRow(name) << situation << verdict << QString::fromUtf8(sentence)
+                                << QString::fromUtf8(nextStep);
+        };
+        const auto revoked = [](Finding finding, const char* reason) {
+            Verdict verdict = verdictOf(finding);
+            verdict.revoked = Revocation{TimePoint(std::chrono::seconds(1'777'896'000)), reason};
+            return verdict;
+        };
+        const auto clock = [](std::chrono::seconds ahead) {
+            Verdict verdict = verdictOf(Finding::ClockWrong);
+            verdict.clockAhead = ahead;
+            return verdict;
+        };
+        row("revoked", Situation::Revoked, revoked(Finding::Revoked, ""), "spärrades den 4 maj 2026.",
+            "Fråga Skatteverket, telefon 0771-567 567");
+        row("revoked for a reason", Situation::Revoked, revoked(Finding::Revoked, "keyCompromise"),
+            "någon annan kan ha fått tag i nyckeln", "Fråga Skatteverket");
+        row("suspended", Situation::Revoked, revoked(Finding::OnHold, "certificateHold"),
+            "tillfälligt spärrad sedan den 4 maj 2026", "Fråga Skatteverket");
+        row("issuer revoked", Situation::Revoked, revoked(Finding::IssuerRevoked, ""),
+            "Certifikatet för en av utfärdarna", "Fråga Skatteverket");
+        row("expired", Situation::Expired, verdictOf(Finding::Expired), "gick ut den",
+            "Skatteverket förnyar den.");
+        row("issuer expired", Situation::Expired, verdictOf(Finding::IssuerExpired), "En av utfärdarnas certifikat har gått ut",
+            "Fråga Skatteverket");
+        row("not yet valid", Situation::NotYetValid, verdictOf(Finding::NotYetValid), "börjar gälla den",
+            "Kontrollera datorns datum");
+        row("unreachable", Situation::Unchecked, verdictOf(Finding::ServerUnreachable), "går inte att nå",
+            "Datorns ägare");
+        row("clock behind", Situation::Unchecked, clock(-std::chrono::hours(50)), "Klockan går 2 dygn efter.",
+            "Datorns ägare");
+        row("clock ahead", Situation::Unchecked, clock(std::chrono::hours(3)), "Klockan går 3 timmar före.",
+            "Datorns ägare");
+        row("clock a little ahead", Situation::Unchecked, clock(std::chrono::minutes(7)),
+            "Klockan går 7 minuter före.", "Datorns ägare");
+    }
+
+    void everyStopSaysWhatIsTheCaseAndWhatToDoNext() {
+        QFETCH(const Situation, situation);
+        QFETCH(const Verdict, verdict);
+        QFETCH(const QString, sentence);
+        QFETCH(const QString, nextStep);
+        Language language;
+        language.use(QStringLiteral("sv"));
+        View view = viewOf(situation);
+        view.chosen->verdict = std::make_shared<const Verdict>(verdict);
+        view.chosen->isChecked = true;
+        const SituationText text = textOf(view);
+        QVERIFY2(text.sentence.contains(sentence), qPrintable(text.sentence));
+        QVERIFY2(text.nextStep.contains(nextStep), qPrintable(text.nextStep));
+    }
+
+    void anIssuerThatIsNotKnownIsNamedByNoOthersNumber() {
+        Language language;
+        language.use(QStringLiteral("sv"));
+        View view = viewOf(Situation::Revoked);
+        view.document.clear();
+        QCOMPARE(textOf(view).nextStep,
+                 QStringLiteral("Fråga utfärdaren, eller använd en annan e-legitimation."));
+    }
+
+    void withoutAnchorsNobodyIsAlarmed() {
+        Language language;
+        language.use(QStringLiteral("sv"));
+        View view = viewOf(Situation::EnterPin);
+        QVERIFY(trustTextOf(view).isEmpty());
+        view.chosen->verdict = std::make_shared<const Verdict>(verdictOf(Finding::NoAnchors));
+        view.chosen->isChecked = true;
+        QVERIFY(trustTextOf(view).startsWith(
+            QStringLiteral("Utfärdaren kan inte kontrolleras på den här datorn.")));
+        QVERIFY(!trustIsCaution(view));
+        view.chosen->verdict = std::make_shared<const Verdict>(verdictOf(Finding::Offline));
+        QVERIFY(trustTextOf(view).startsWith(QStringLiteral("Utan nätverk")));
+        QVERIFY(trustIsCaution(view));
+        view.chosen->verdict = std::make_shared<const Verdict>(verdictOf(Finding::Valid));
+        QVERIFY(trustTextOf(view).isEmpty());
     }
 
     void everyErrorHasCauseAndRemedyInSwedish() {

@@ -1328,6 +1328,30 @@
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</translation>
     </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>wait until asked for, such as from the start of a session on</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>this text</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>the version</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>elegctl is for a terminal.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

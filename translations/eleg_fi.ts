@@ -1328,6 +1328,30 @@
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Mitään ei muutettu, ja kirjoittamasi on pyyhitty pois. Jatka asettamalla lukijaan uudelleen kortti, jonka haltija on %1.</translation>
     </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Elegin ikkuna: omat e-legitimaatiot, pin-koodit, kokeilu, ohje, asetukset</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>odota, kunnes ikkunaa pyydetään, esimerkiksi kirjautumisesta alkaen</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>tämä teksti</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>ohjelman versio</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>Päätteessä käytetään ohjelmaa elegctl.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>Ikkunalle ei ole näyttöä. Käynnistä Eleg työpöytäistunnossa; päätteessä käytetään ohjelmaa elegctl.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

@@ -1328,6 +1328,30 @@
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Inget har ändrats, och det du hade skrivit är borta. Sätt i kortet som tillhör %1 igen för att fortsätta.</translation>
     </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Elegs fönster: mina e-legitimationer, pin-koder, ett prov, hjälp, inställningar</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>vänta tills någon ber om fönstret, till exempel från inloggningen på datorn</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>den här texten</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>versionen</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>I en terminal använder du elegctl.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>Det finns ingen skärm att visa fönstret på. Starta Eleg när du är inloggad vid ett skrivbord; i en terminal använder du elegctl.</translation>
+    </message>
 </context>
 <context>
     <name>eleg::cli</name>

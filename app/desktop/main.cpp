@@ -4,27 +4,25 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <array>
 #include <chrono>
 #include <cstdio>
-#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "app/desktop/autostart.h"
 #include "app/desktop/eid_watch.h"
 #include "app/desktop/expiry.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/terminal.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/usb_readers.h"
 #include "app/desktop/window.h"
+#include "app/dialogs/controls.h"
 #include "app/dialogs/display.h"
 #include "app/services/card_options.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
 #include "app/services/settings.h"
-#include "app/services/version.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
@@ -55,37 +53,16 @@ CardKeyStoreOptions optionsFor(const Settings& settings) {
     return cards.options;
 }
 
-constexpr const char* kUsage =
-    "eleg [--background]   Eleg's window: my e-IDs, PIN codes, a trial, help, settings\n"
-    "\n"
-    "  --background   wait until asked for, such as from the start of a session on\n"
-    "  --help         this text\n"
-    "  --version      the version\n"
-    "\n"
-    "elegctl is for a terminal.\n";
-
-/// What a terminal is answered without a display; nothing when a window is wanted.
-std::optional<int> answerInTerminal(std::span<char* const> words) {
-    bool help = false;
-    bool version = false;
-    for (const std::string_view word : words) {
-        help = help || word == "--help" || word == "-h";
-        version = version || word == "--version";
-    }
-    if (!help && !version) return {};
-    const std::string text = help ? kUsage : std::string("eleg ") + kVersion + "\n";
-    return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
-}
-
 int run(int argc, char** argv) {
-    if (const auto done =
-            answerInTerminal(std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0)))
-        return *done;
+    const auto words = std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0);
+    if (const auto question = terminalQuestion(words)) {
+        const QCoreApplication application(argc, argv);
+        return answerInTerminal(*question);
+    }
     const Desktop desktop = lookAtDesktop();
     if (!desktop.answers) {
-        std::fprintf(stderr, "eleg: NO_DISPLAY: %s\n",
-                     std::string(describe(ErrorCode::NoDisplay).cause).c_str());
-        return describe(ErrorCode::NoDisplay).exitCode;
+        const QCoreApplication application(argc, argv);
+        return explainNoDisplay();
     }
     prepareEnvironment();
     QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
@@ -94,6 +71,7 @@ int run(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/eleg/icons/eleg.svg")));
+    BusyRing::setTurning(!desktop.lessMotion);
 
     SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     if (!instance.isFirst()) return instance.raiseFirst() ? 0 : 1;

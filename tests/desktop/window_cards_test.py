@@ -65,9 +65,14 @@ class WindowOnCards(unittest.TestCase):
         self.rig.call("trace", on=False)
         config = pathlib.Path(self.folder, "config", "eleg")
         config.mkdir(parents=True)
-        (config / "settings.json").write_text('{"version": 1, "language": "sv"}', encoding="utf-8")
+        self.settings = config / "settings.json"
+        self.set()
         self.window = Window(TIMEOUT)
         self.addCleanup(self.window.close)
+
+    def set(self, **settings):
+        """The settings that the window starts with."""
+        self.settings.write_text(json.dumps({"version": 1, "language": "sv", **settings}), encoding="utf-8")
 
     def card(self, **options):
         return Card(self.folder, **options)
@@ -349,6 +354,56 @@ class PinPad(WindowOnCards):
             self.window.wait("what the card says", lambda: self.window.find("Inget har ändrats.", ("alert",)) or
                              self.window.find("inte säkert vilken kod", ("alert",)))
         self.assertEqual((card.pin(), card.tries()), (OLD, 3))
+
+
+class SettingsInUse(WindowOnCards):
+    """What is changed in the window is at once what the cards are read with."""
+
+    def toggle(self, text):
+        self.window.tab_to(text, ("check box",))
+        self.window.key("space")
+
+    def test_a_reader_that_is_left_alone_goes_and_comes_back(self):
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        self.window.key("ctrl+5")
+        self.toggle(os.environ["ELEG_RIG_PCSC_READER"])
+        self.window.key("ctrl+1")
+        self.window.wait_for("Ingen kortläsare är ansluten.")
+        self.assertIsNone(self.window.find("Tolvan"))
+        self.window.key("ctrl+5")
+        self.toggle(os.environ["ELEG_RIG_PCSC_READER"])
+        self.window.key("ctrl+1")
+        self.window.wait_for("Tolvan Tolvansson")
+
+    def test_a_card_is_read_by_the_modules_that_are_in_the_list_now(self):
+        module = os.environ["ELEG_OTHER_MODULE"]
+        self.set(modules=[module])
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("kan inte läsas här ännu")
+        self.assertIsNone(self.window.find("Tolvan"))
+        self.window.key("ctrl+5")
+        self.window.press_by_keys("Ta bort, 1. " + os.path.basename(module))
+        self.window.key("ctrl+1")
+        self.window.wait_for("Tolvan Tolvansson")
+
+    def test_what_was_switched_off_is_not_kept_any_more(self):
+        self.set(cache=False)
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        cards = pathlib.Path(self.folder, "cache", "eleg", "cards")
+        self.assertFalse(cards.exists() and any(cards.iterdir()))
+        self.window.key("ctrl+5")
+        self.window.wait_for("Kom ihåg", ("check box",))
+        self.toggle("Kom ihåg")
+        self.rig.call("eject", reader=READER)
+        self.insert(self.card(holder="asa"))
+        self.window.key("ctrl+1")
+        self.window.wait_for("Åsa Öberg")
+        self.window.wait("the card in the cache", lambda: cards.exists() and any(cards.iterdir()))
 
 
 class OneWindow(WindowOnCards):

@@ -9,7 +9,9 @@
 
 #include "app/desktop/certificate_page.h"
 #include "app/desktop/certificate_text.h"
+#include "app/desktop/eid_card.h"
 #include "app/desktop/navigation.h"
+#include "app/dialogs/controls.h"
 #include "app/dialogs/theme.h"
 #include "tests/desktop/window_states.h"
 
@@ -86,6 +88,56 @@ class TestWindow : public QObject {
         QVERIFY(shows(QStringLiteral("19121212-1212")));
         QTest::keyRelease(show, Qt::Key_Space);
         QVERIFY(!shows(QStringLiteral("19121212-1212")));
+    }
+
+    void aPersonnummerIsWrittenTheSameInEveryLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("masked");
+        QTest::addColumn<QString>("whole");
+        for (const char* language : {"sv", "en", "fi"}) {
+            const auto row = [language](const char* what, const char* number, const char* masked,
+                                        const char* whole) {
+                QTest::addRow("%s, %s", language, what)
+                    << QString::fromLatin1(language) << QString::fromLatin1(number)
+                    << QString::fromLatin1(masked) << QString::fromLatin1(whole);
+            };
+            row("personnummer", "196408233234", "19640823-****", "19640823-3234");
+            row("samordningsnummer", "197010632391", "19701063-****", "19701063-2391");
+            row("over a hundred years", "191212121212", "19121212-****", "19121212-1212");
+        }
+    }
+
+    void aPersonnummerIsWrittenTheSameInEveryLanguage() {
+        QFETCH(const QString, language);
+        QFETCH(const QString, number);
+        QFETCH(const QString, masked);
+        QFETCH(const QString, whole);
+        fixture_ = std::make_unique<WindowFixture>(home_->path(), language);
+        open(snapshotOf({readyReader(bothOf({.personnummer = number.toStdString()}))}));
+        QVERIFY(shows(masked));
+        QVERIFY(!shows(whole));
+        auto* show = window_->findChild<PersonnummerField*>()->findChild<QAbstractButton*>();
+        QTest::mousePress(show, Qt::LeftButton);
+        QVERIFY(shows(whole));
+        QTest::mouseRelease(show, Qt::LeftButton);
+        QVERIFY(!shows(whole));
+        window_->openDetails(fixture_->watch.overview().eids.front().id());
+        QVERIFY(shows(masked));
+        QVERIFY(!shows(whole));
+    }
+
+    void aRingStandsStillForWhoHasAskedForLessMotion() {
+        const auto restore = qScopeGuard([] { BusyRing::setTurning(true); });
+        for (const bool turns : {true, false}) {
+            BusyRing::setTurning(turns);
+            fixture_ = std::make_unique<WindowFixture>(home_->path(), QStringLiteral("sv"));
+            open(snapshotOf({readingReader()}));
+            auto* ring = window_->findChild<BusyRing*>();
+            QVERIFY(ring->isVisible());
+            QCOMPARE(ring->isTurning(), turns);
+            window_.reset();
+        }
     }
 
     void leavingTheButtonHidesThePersonnummer() {

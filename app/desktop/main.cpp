@@ -22,7 +22,9 @@
 #include "app/services/card_options.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
+#include "app/services/network.h"
 #include "app/services/settings.h"
+#include "app/services/validation_service.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
@@ -33,18 +35,6 @@ namespace {
 
 TimePoint now() {
     return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
-// Issuers' certificates are not shipped yet: nobody is trusted unless a developer says who.
-TrustAnchors anchors() {
-    const std::string folder = developerSetting("ELEG_TRUST_DIR");
-    if (folder.empty()) return TrustAnchors::none();
-    try {
-        return TrustAnchors::load(folder);
-    } catch (const Error& error) {
-        std::fprintf(stderr, "eleg: %s\n", error.what());
-        return TrustAnchors::none();
-    }
 }
 
 CardKeyStoreOptions optionsFor(const Settings& settings) {
@@ -76,19 +66,20 @@ int run(int argc, char** argv) {
     SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     if (!instance.isFirst()) return instance.raiseFirst() ? 0 : 1;
 
-    SettingsFile settings(SettingsFile::defaultPath(), readPolicy());
+    const PolicyReading policy = readPolicy();
+    SettingsFile settings(SettingsFile::defaultPath(), policy);
     Language language;
     language.use(Language::resolve(settings.settings().language, Language::ownLanguages()));
     const std::unique_ptr<CardKeyStore> store = makeCardKeyStore(optionsFor(settings.settings()));
-    const Validator validator(anchors());
+    ValidationService validation([&policy] { return trustUnder(policy); }, makeNetworkFetcher, now);
     CardService cards(*store);
-    EidWatch watch(cards, validator, now, [] { return usbReaders(); });
+    EidWatch watch(cards, validation, now, [] { return usbReaders(); });
 
     PinDesk pins(cards, watch);
-    TrySession trial(cards, validator, now);
+    TrySession trial(cards, validation, now);
     const Issuers issuers = Issuers::own();
 
-    Window window({watch, pins, trial, issuers, settings, language, desktop.theme});
+    Window window({watch, pins, trial, issuers, settings, language, validation, desktop.theme});
     // The window is on the screen before anything is asked of a card.
     const bool background = QCoreApplication::arguments().contains(QStringLiteral("--background"));
     if (!background) QObject::connect(&window, &Window::painted, &cards, &CardService::start);

@@ -43,9 +43,11 @@ SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QS
       file_(file),
       readers_(readers),
       problem_(new NoticeBar(body())),
-      policyProblem_(new NoticeBar(body())) {
+      policyProblem_(new NoticeBar(body())),
+      trustProblem_(new NoticeBar(body())) {
     column()->addWidget(problem_);
     column()->addWidget(policyProblem_);
+    column()->addWidget(trustProblem_);
     addLanguage(language);
     addAppearance();
     addReaders();
@@ -70,6 +72,19 @@ void SettingsPage::showProblems() {
                       .arg(QString::fromStdString(file_.policyPath().string())) +
                   codeText(file_.policyProblem()->code())
             : QString(),
+        false);
+}
+
+void SettingsPage::setTrust(const std::shared_ptr<const Trust>& trust) {
+    QStringList lines;
+    if (trust)
+        for (const Error& problem : trust->problems)
+            lines << shortText(problem.detail()) + codeText(problem.code());
+    trustProblem_->setNotice(
+        lines.isEmpty() ? QString()
+                        : Words::tr("Some of what says whom this computer trusts cannot be used and is left "
+                                    "out: %1")
+                              .arg(lines.join(QStringLiteral(", "))),
         false);
 }
 

@@ -1288,10 +1288,6 @@
         <translation>Try my e-ID</translation>
     </message>
     <message>
-        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
-        <translation>You identify yourself to this computer and to nobody else. Nothing is sent.</translation>
-    </message>
-    <message>
         <source>Use another e-ID</source>
         <translation>Use another e-ID</translation>
     </message>
@@ -1465,6 +1461,270 @@
     <message>
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Stop asking</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>whether the issuer has blocked it</source>
+        <translation>whether the issuer has blocked it</translation>
+    </message>
+    <message>
+        <source>Blocking check</source>
+        <translation>Blocking check</translation>
+    </message>
+    <message>
+        <source>Is your card not found?</source>
+        <translation>Is your card not found?</translation>
+    </message>
+    <message>
+        <source>Push it in all the way, with the chip first. Wipe the chip with a dry cloth. Connect the reader to another socket of the computer, and wait some seconds. Close other programs that use cards.</source>
+        <translation>Push it in all the way, with the chip first. Wipe the chip with a dry cloth. Connect the reader to another socket of the computer, and wait some seconds. Close other programs that use cards.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten your PIN, or is it blocked?</source>
+        <translation>Have you forgotten your PIN, or is it blocked?</translation>
+    </message>
+    <message>
+        <source>Under PIN codes you choose a new one with the PUK from the letter that came with the card. Without the PUK only the issuer can help.</source>
+        <translation>Under PIN codes you choose a new one with the PUK from the letter that came with the card. Without the PUK only the issuer can help.</translation>
+    </message>
+    <message>
+        <source>What does “Cannot be checked” mean?</source>
+        <translation>What does “Cannot be checked” mean?</translation>
+    </message>
+    <message>
+        <source>That nothing is known to be wrong, but that Eleg does not know that all is well. The issuer is asked whether it has blocked an e-ID when you press Check now or try the e-ID, and never before. An issuer that Eleg does not know cannot be asked: the e-ID may be quite in order all the same.</source>
+        <translation>That nothing is known to be wrong, but that Eleg does not know that all is well. The issuer is asked whether it has blocked an e-ID when you press Check now or try the e-ID, and never before. An issuer that Eleg does not know cannot be asked: the e-ID may be quite in order all the same.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked whether the e-ID has been blocked.</source>
+        <translation>The issuer is being asked whether the e-ID has been blocked.</translation>
+    </message>
+    <message>
+        <source>The card answers, and its issuer is known. On this computer nobody is asked whether the e-ID has been blocked.</source>
+        <translation>The card answers, and its issuer is known. On this computer nobody is asked whether the e-ID has been blocked.</translation>
+    </message>
+    <message>
+        <source>The reason given: somebody else may have come by the card or its key.</source>
+        <translation>The reason given: somebody else may have come by the card or its key.</translation>
+    </message>
+    <message>
+        <source>The reason given: what it says of its holder is not right any more.</source>
+        <translation>The reason given: what it says of its holder is not right any more.</translation>
+    </message>
+    <message>
+        <source>The reason given: it has been replaced by a new one.</source>
+        <translation>The reason given: it has been replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>The reason given: it is not to be used any more.</source>
+        <translation>The reason given: it is not to be used any more.</translation>
+    </message>
+    <message>
+        <source>The reason given: its holder may not use it any more.</source>
+        <translation>The reason given: its holder may not use it any more.</translation>
+    </message>
+    <message>
+        <source>It cannot be used until the issuer lifts that. Ask the issuer.</source>
+        <translation>It cannot be used until the issuer lifts that. Ask the issuer.</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked…</source>
+        <translation>The issuer is being asked…</translation>
+    </message>
+    <message>
+        <source>Checked: the issuer’s answer is of %1</source>
+        <translation>Checked: the issuer’s answer is of %1</translation>
+    </message>
+    <message>
+        <source>It has been checked.</source>
+        <translation>It has been checked.</translation>
+    </message>
+    <message>
+        <source>Tried, without an answer that helps</source>
+        <translation>Tried, without an answer that helps</translation>
+    </message>
+    <message>
+        <source>Its issuer’s own certificate is blocked since %1.</source>
+        <translation>Its issuer’s own certificate is blocked since %1.</translation>
+    </message>
+    <message>
+        <source>Blocked for the time being, since %1.</source>
+        <translation>Blocked for the time being, since %1.</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Blocked since %1.</translation>
+    </message>
+    <message>
+        <source>Some of what says whom this computer trusts cannot be used and is left out: %1</source>
+        <translation>Some of what says whom this computer trusts cannot be used and is left out: %1</translation>
+    </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>wait until asked for, such as from the start of a session on</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>this text</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>the version</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>elegctl is for a terminal.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</translation>
+    </message>
+    <message>
+        <source>TEST. E-IDs for tests count as genuine on this computer.</source>
+        <translation>TEST. E-IDs for tests count as genuine on this computer.</translation>
+    </message>
+    <message>
+        <source>Your e-ID is blocked by the issuer</source>
+        <translation>Your e-ID is blocked by the issuer</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work, but e-services turn it away. Under Help you see how to reach the issuer.</source>
+        <translation>The card and the PIN work, but e-services turn it away. Under Help you see how to reach the issuer.</translation>
+    </message>
+    <message>
+        <source>The certificate is being checked with the issuer…</source>
+        <translation>The certificate is being checked with the issuer…</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Only the issuer is asked, whether the e-ID has been blocked.</source>
+        <translation>You identify yourself to this computer and to nobody else. Only the issuer is asked, whether the e-ID has been blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a question (OCSP)</source>
+        <translation>Answer to a question (OCSP)</translation>
+    </message>
+    <message>
+        <source>List of those blocked (CRL)</source>
+        <translation>List of those blocked (CRL)</translation>
+    </message>
+    <message>
+        <source>about an issuer</source>
+        <translation>about an issuer</translation>
+    </message>
+    <message>
+        <source>It is not blocked.</source>
+        <translation>It is not blocked.</translation>
+    </message>
+    <message>
+        <source>It is blocked.</source>
+        <translation>It is blocked.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>It does not say.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 old</source>
+        <translation>Of %1, %2 old</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Good until %1</translation>
+    </message>
+    <message>
+        <source>Remembered from an earlier check</source>
+        <translation>Remembered from an earlier check</translation>
+    </message>
+    <message>
+        <source>Made for this very question</source>
+        <translation>Made for this very question</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the issuer’s.</source>
+        <translation>This computer’s clock is %1 ahead of the issuer’s.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the issuer’s.</source>
+        <translation>This computer’s clock is %1 behind the issuer’s.</translation>
+    </message>
+    <message>
+        <source>comes with Eleg</source>
+        <translation>comes with Eleg</translation>
+    </message>
+    <message>
+        <source>TEST: issues e-IDs for tests</source>
+        <translation>TEST: issues e-IDs for tests</translation>
+    </message>
+    <message>
+        <source>added by this computer’s owner</source>
+        <translation>added by this computer’s owner</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>added by you</translation>
+    </message>
+    <message>
+        <source>Trusted issuer</source>
+        <translation>Trusted issuer</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
     </message>
 </context>
 <context>

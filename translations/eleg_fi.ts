@@ -1288,10 +1288,6 @@
         <translation>Kokeile e-legitimaatiotani</translation>
     </message>
     <message>
-        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
-        <translation>Tunnistaudut tälle tietokoneelle etkä kenellekään muulle. Mitään ei lähetetä.</translation>
-    </message>
-    <message>
         <source>Use another e-ID</source>
         <translation>Käytä toista e-legitimaatiota</translation>
     </message>
@@ -1465,6 +1461,270 @@
     <message>
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Mitään ei muutettu, ja kirjoittamasi on pyyhitty pois. Jatka asettamalla lukijaan uudelleen kortti, jonka haltija on %1.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Lopeta kysyminen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
+    </message>
+    <message>
+        <source>whether the issuer has blocked it</source>
+        <translation>onko myöntäjä sulkenut sen</translation>
+    </message>
+    <message>
+        <source>Blocking check</source>
+        <translation>Sulkutarkistus</translation>
+    </message>
+    <message>
+        <source>Is your card not found?</source>
+        <translation>Eikö korttia löydy?</translation>
+    </message>
+    <message>
+        <source>Push it in all the way, with the chip first. Wipe the chip with a dry cloth. Connect the reader to another socket of the computer, and wait some seconds. Close other programs that use cards.</source>
+        <translation>Työnnä se pohjaan asti, siru edellä. Pyyhi siru kuivalla liinalla. Liitä kortinlukija tietokoneen toiseen liitäntään ja odota muutama sekunti. Sulje muut ohjelmat, jotka käyttävät kortteja.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten your PIN, or is it blocked?</source>
+        <translation>Oletko unohtanut pin-koodin, tai onko se lukittu?</translation>
+    </message>
+    <message>
+        <source>Under PIN codes you choose a new one with the PUK from the letter that came with the card. Without the PUK only the issuer can help.</source>
+        <translation>Kohdassa Pin-koodit valitset uuden puk-koodilla, joka on kortin mukana tulleessa kirjeessä. Ilman puk-koodia vain myöntäjä voi auttaa.</translation>
+    </message>
+    <message>
+        <source>What does “Cannot be checked” mean?</source>
+        <translation>Mitä tarkoittaa ”Ei voi tarkistaa”?</translation>
+    </message>
+    <message>
+        <source>That nothing is known to be wrong, but that Eleg does not know that all is well. The issuer is asked whether it has blocked an e-ID when you press Check now or try the e-ID, and never before. An issuer that Eleg does not know cannot be asked: the e-ID may be quite in order all the same.</source>
+        <translation>Että mitään vikaa ei tiedetä, mutta Eleg ei tiedä, että kaikki on kunnossa. Myöntäjältä kysytään, onko e-legitimaatio suljettu, kun valitset Tarkista nyt tai kokeilet sitä, ei koskaan aiemmin. Jos Eleg ei tunne myöntäjää, siltä ei voi kysyä: e-legitimaatio voi silti olla täysin kunnossa.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ei vielä tarkistettu</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked whether the e-ID has been blocked.</source>
+        <translation>Myöntäjältä kysytään, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>The card answers, and its issuer is known. On this computer nobody is asked whether the e-ID has been blocked.</source>
+        <translation>Kortti vastaa, ja sen myöntäjä tunnetaan. Tällä tietokoneella ei kysytä keneltäkään, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message>
+        <source>The reason given: somebody else may have come by the card or its key.</source>
+        <translation>Ilmoitettu syy: joku muu on voinut saada kortin tai sen avaimen haltuunsa.</translation>
+    </message>
+    <message>
+        <source>The reason given: what it says of its holder is not right any more.</source>
+        <translation>Ilmoitettu syy: haltijan tiedot eivät enää pidä paikkaansa.</translation>
+    </message>
+    <message>
+        <source>The reason given: it has been replaced by a new one.</source>
+        <translation>Ilmoitettu syy: se on korvattu uudella.</translation>
+    </message>
+    <message>
+        <source>The reason given: it is not to be used any more.</source>
+        <translation>Ilmoitettu syy: sitä ei ole enää tarkoitus käyttää.</translation>
+    </message>
+    <message>
+        <source>The reason given: its holder may not use it any more.</source>
+        <translation>Ilmoitettu syy: haltija ei saa enää käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>It cannot be used until the issuer lifts that. Ask the issuer.</source>
+        <translation>Sitä ei voi käyttää, ennen kuin myöntäjä poistaa sulun. Kysy myöntäjältä.</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked…</source>
+        <translation>Myöntäjältä kysytään…</translation>
+    </message>
+    <message>
+        <source>Checked: the issuer’s answer is of %1</source>
+        <translation>Tarkistettu: myöntäjän vastaus on ajalta %1</translation>
+    </message>
+    <message>
+        <source>It has been checked.</source>
+        <translation>Tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Tried, without an answer that helps</source>
+        <translation>Yritetty, mutta vastausta ei saatu</translation>
+    </message>
+    <message>
+        <source>Its issuer’s own certificate is blocked since %1.</source>
+        <translation>Myöntäjän oma varmenne on ollut suljettuna %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Blocked for the time being, since %1.</source>
+        <translation>Suljettu toistaiseksi, %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Suljettu %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Some of what says whom this computer trusts cannot be used and is left out: %1</source>
+        <translation>Osaa siitä, mihin myöntäjiin tämä tietokone luottaa, ei voi käyttää, ja se ohitetaan: %1</translation>
+    </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Elegin ikkuna: omat e-legitimaatiot, pin-koodit, kokeilu, ohje, asetukset</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>odota, kunnes ikkunaa pyydetään, esimerkiksi kirjautumisesta alkaen</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>tämä teksti</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>ohjelman versio</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>Päätteessä käytetään ohjelmaa elegctl.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>Ikkunalle ei ole näyttöä. Käynnistä Eleg työpöytäistunnossa; päätteessä käytetään ohjelmaa elegctl.</translation>
+    </message>
+    <message>
+        <source>TEST. E-IDs for tests count as genuine on this computer.</source>
+        <translation>TESTI (TEST). Testaukseen tehdyt e-legitimaatiot hyväksytään tällä tietokoneella aitoina.</translation>
+    </message>
+    <message>
+        <source>Your e-ID is blocked by the issuer</source>
+        <translation>E-legitimaatiosi on suljettu</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work, but e-services turn it away. Under Help you see how to reach the issuer.</source>
+        <translation>Kortti ja pin-koodi toimivat, mutta asiointipalvelut eivät hyväksy sitä. Ohjeesta näet, miten tavoitat myöntäjän.</translation>
+    </message>
+    <message>
+        <source>The certificate is being checked with the issuer…</source>
+        <translation>Varmennetta tarkistetaan myöntäjältä…</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Only the issuer is asked, whether the e-ID has been blocked.</source>
+        <translation>Tunnistaudut tälle tietokoneelle etkä kenellekään muulle. Vain myöntäjältä kysytään, onko e-legitimaatio suljettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekunti</numerusform>
+            <numerusform>%n sekuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a question (OCSP)</source>
+        <translation>Vastaus kysymykseen (OCSP)</translation>
+    </message>
+    <message>
+        <source>List of those blocked (CRL)</source>
+        <translation>Luettelo suljetuista (CRL)</translation>
+    </message>
+    <message>
+        <source>about an issuer</source>
+        <translation>myöntäjästä</translation>
+    </message>
+    <message>
+        <source>It is not blocked.</source>
+        <translation>Ei suljettu.</translation>
+    </message>
+    <message>
+        <source>It is blocked.</source>
+        <translation>Suljettu.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Siinä ei sanota sitä.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 old</source>
+        <translation>Ajalta %1, ikä %2</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Ajalta %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Voimassa %1 asti</translation>
+    </message>
+    <message>
+        <source>Remembered from an earlier check</source>
+        <translation>Muistissa aiemmasta tarkistuksesta</translation>
+    </message>
+    <message>
+        <source>Made for this very question</source>
+        <translation>Tehty juuri tätä kysymystä varten</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the issuer’s.</source>
+        <translation>Tietokoneen kello on %1 edellä myöntäjän kelloa.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the issuer’s.</source>
+        <translation>Tietokoneen kello on %1 jäljessä myöntäjän kellosta.</translation>
+    </message>
+    <message>
+        <source>comes with Eleg</source>
+        <translation>tulee Elegin mukana</translation>
+    </message>
+    <message>
+        <source>TEST: issues e-IDs for tests</source>
+        <translation>TESTI (TEST): myöntää e-legitimaatioita testaukseen</translation>
+    </message>
+    <message>
+        <source>added by this computer’s owner</source>
+        <translation>tietokoneen omistajan lisäämä</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>sinun lisäämäsi</translation>
+    </message>
+    <message>
+        <source>Trusted issuer</source>
+        <translation>Luotettu myöntäjä</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Kellot</translation>
     </message>
 </context>
 <context>

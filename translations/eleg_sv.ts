@@ -1288,10 +1288,6 @@
         <translation>Testa min e-legitimation</translation>
     </message>
     <message>
-        <source>You identify yourself to this computer and to nobody else. Nothing is sent.</source>
-        <translation>Du legitimerar dig för den här datorn och för ingen annan. Inget skickas.</translation>
-    </message>
-    <message>
         <source>Use another e-ID</source>
         <translation>Använd en annan e-legitimation</translation>
     </message>
@@ -1465,6 +1461,270 @@
     <message>
         <source>Nothing was changed, and what you had typed is wiped. Put the card of %1 in again to go on.</source>
         <translation>Inget har ändrats, och det du hade skrivit är borta. Sätt i kortet som tillhör %1 igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Sluta fråga</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>whether the issuer has blocked it</source>
+        <translation>om utfärdaren har spärrat den</translation>
+    </message>
+    <message>
+        <source>Blocking check</source>
+        <translation>Spärrkontroll</translation>
+    </message>
+    <message>
+        <source>Is your card not found?</source>
+        <translation>Hittas inte kortet?</translation>
+    </message>
+    <message>
+        <source>Push it in all the way, with the chip first. Wipe the chip with a dry cloth. Connect the reader to another socket of the computer, and wait some seconds. Close other programs that use cards.</source>
+        <translation>Tryck in det hela vägen, med chippet först. Torka av chippet med en torr trasa. Anslut kortläsaren till ett annat uttag på datorn och vänta några sekunder. Stäng andra program som använder kort.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten your PIN, or is it blocked?</source>
+        <translation>Har du glömt pin-koden, eller är den låst?</translation>
+    </message>
+    <message>
+        <source>Under PIN codes you choose a new one with the PUK from the letter that came with the card. Without the PUK only the issuer can help.</source>
+        <translation>Under Pin-koder väljer du en ny med puk-koden från brevet som kom med kortet. Utan puk-koden kan bara utfärdaren hjälpa dig.</translation>
+    </message>
+    <message>
+        <source>What does “Cannot be checked” mean?</source>
+        <translation>Vad betyder ”Kan inte kontrolleras”?</translation>
+    </message>
+    <message>
+        <source>That nothing is known to be wrong, but that Eleg does not know that all is well. The issuer is asked whether it has blocked an e-ID when you press Check now or try the e-ID, and never before. An issuer that Eleg does not know cannot be asked: the e-ID may be quite in order all the same.</source>
+        <translation>Att inget är känt som fel, men att Eleg inte vet att allt är som det ska. Utfärdaren tillfrågas om e-legitimationen är spärrad när du trycker på Kontrollera nu eller testar den, och aldrig tidigare. En utfärdare som Eleg inte känner till kan inte tillfrågas: e-legitimationen kan vara helt i ordning ändå.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Inte kontrollerad än</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked whether the e-ID has been blocked.</source>
+        <translation>Utfärdaren tillfrågas om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The card answers, and its issuer is known. On this computer nobody is asked whether the e-ID has been blocked.</source>
+        <translation>Kortet svarar och utfärdaren är känd. På den här datorn frågas ingen om e-legitimationen är spärrad.</translation>
+    </message>
+    <message>
+        <source>The reason given: somebody else may have come by the card or its key.</source>
+        <translation>Angiven orsak: någon annan kan ha kommit åt kortet eller dess nyckel.</translation>
+    </message>
+    <message>
+        <source>The reason given: what it says of its holder is not right any more.</source>
+        <translation>Angiven orsak: uppgifterna om innehavaren stämmer inte längre.</translation>
+    </message>
+    <message>
+        <source>The reason given: it has been replaced by a new one.</source>
+        <translation>Angiven orsak: den har ersatts av en ny.</translation>
+    </message>
+    <message>
+        <source>The reason given: it is not to be used any more.</source>
+        <translation>Angiven orsak: den ska inte användas längre.</translation>
+    </message>
+    <message>
+        <source>The reason given: its holder may not use it any more.</source>
+        <translation>Angiven orsak: innehavaren får inte använda den längre.</translation>
+    </message>
+    <message>
+        <source>It cannot be used until the issuer lifts that. Ask the issuer.</source>
+        <translation>Den kan inte användas förrän utfärdaren häver spärren. Fråga utfärdaren.</translation>
+    </message>
+    <message>
+        <source>The issuer is being asked…</source>
+        <translation>Utfärdaren tillfrågas…</translation>
+    </message>
+    <message>
+        <source>Checked: the issuer’s answer is of %1</source>
+        <translation>Kontrollerat: utfärdarens svar är från %1</translation>
+    </message>
+    <message>
+        <source>It has been checked.</source>
+        <translation>Kontrollerat.</translation>
+    </message>
+    <message>
+        <source>Tried, without an answer that helps</source>
+        <translation>Försökt, men utan svar som hjälper</translation>
+    </message>
+    <message>
+        <source>Its issuer’s own certificate is blocked since %1.</source>
+        <translation>Utfärdarens eget certifikat är spärrat sedan %1.</translation>
+    </message>
+    <message>
+        <source>Blocked for the time being, since %1.</source>
+        <translation>Spärrad tills vidare, sedan %1.</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Spärrad sedan %1.</translation>
+    </message>
+    <message>
+        <source>Some of what says whom this computer trusts cannot be used and is left out: %1</source>
+        <translation>Något av det som säger vilka utfärdare datorn litar på kan inte användas och hoppas över: %1</translation>
+    </message>
+    <message>
+        <source>Eleg’s window: my e-IDs, PIN codes, a trial, help, settings</source>
+        <translation>Elegs fönster: mina e-legitimationer, pin-koder, ett prov, hjälp, inställningar</translation>
+    </message>
+    <message>
+        <source>wait until asked for, such as from the start of a session on</source>
+        <translation>vänta tills någon ber om fönstret, till exempel från inloggningen på datorn</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>den här texten</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>versionen</translation>
+    </message>
+    <message>
+        <source>elegctl is for a terminal.</source>
+        <translation>I en terminal använder du elegctl.</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window. Start Eleg in a desktop session; elegctl is for a terminal.</source>
+        <translation>Det finns ingen skärm att visa fönstret på. Starta Eleg när du är inloggad vid ett skrivbord; i en terminal använder du elegctl.</translation>
+    </message>
+    <message>
+        <source>TEST. E-IDs for tests count as genuine on this computer.</source>
+        <translation>TEST. E-legitimationer för test räknas som äkta på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Your e-ID is blocked by the issuer</source>
+        <translation>Din e-legitimation är spärrad</translation>
+    </message>
+    <message>
+        <source>The card and the PIN work, but e-services turn it away. Under Help you see how to reach the issuer.</source>
+        <translation>Kortet och pin-koden fungerar, men e-tjänster säger nej till den. Under Hjälp ser du hur du når utfärdaren.</translation>
+    </message>
+    <message>
+        <source>The certificate is being checked with the issuer…</source>
+        <translation>Certifikatet kontrolleras hos utfärdaren…</translation>
+    </message>
+    <message>
+        <source>You identify yourself to this computer and to nobody else. Only the issuer is asked, whether the e-ID has been blocked.</source>
+        <translation>Du legitimerar dig för den här datorn och för ingen annan. Bara utfärdaren tillfrågas, om e-legitimationen är spärrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to a question (OCSP)</source>
+        <translation>Svar på en fråga (OCSP)</translation>
+    </message>
+    <message>
+        <source>List of those blocked (CRL)</source>
+        <translation>Lista över spärrade (CRL)</translation>
+    </message>
+    <message>
+        <source>about an issuer</source>
+        <translation>om en utfärdare</translation>
+    </message>
+    <message>
+        <source>It is not blocked.</source>
+        <translation>Inte spärrad.</translation>
+    </message>
+    <message>
+        <source>It is blocked.</source>
+        <translation>Spärrad.</translation>
+    </message>
+    <message>
+        <source>It does not say.</source>
+        <translation>Det säger ingenting om det.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 old</source>
+        <translation>Från %1, %2 gammalt</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gäller till %1</translation>
+    </message>
+    <message>
+        <source>Remembered from an earlier check</source>
+        <translation>Ihågkommet från en tidigare kontroll</translation>
+    </message>
+    <message>
+        <source>Made for this very question</source>
+        <translation>Gjort för just den här frågan</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the issuer’s.</source>
+        <translation>Datorns klocka går %1 före utfärdarens.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the issuer’s.</source>
+        <translation>Datorns klocka går %1 efter utfärdarens.</translation>
+    </message>
+    <message>
+        <source>comes with Eleg</source>
+        <translation>följer med Eleg</translation>
+    </message>
+    <message>
+        <source>TEST: issues e-IDs for tests</source>
+        <translation>TEST: utfärdar e-legitimationer för test</translation>
+    </message>
+    <message>
+        <source>added by this computer’s owner</source>
+        <translation>tillagd av datorns ägare</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>tillagd av dig</translation>
+    </message>
+    <message>
+        <source>Trusted issuer</source>
+        <translation>Betrodd utfärdare</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Klockor</translation>
     </message>
 </context>
 <context>

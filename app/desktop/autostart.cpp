@@ -1,9 +1,9 @@
 #include "app/desktop/autostart.h"
 
-#include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <system_error>
+
+#include "libcard/secure/user_folders.h"
 
 namespace eleg {
 
@@ -24,8 +24,7 @@ QByteArray quoted(const std::filesystem::path& program) {
 }  // namespace
 
 std::filesystem::path autostartFile() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return std::filesystem::path(QFile::encodeName(folder).toStdString()) / "autostart" / "eleg.desktop";
+    return userFolder(UserFolder::Config) / "autostart" / "eleg.desktop";
 }
 
 bool setAutostart(const std::filesystem::path& file, const std::filesystem::path& program, bool on) {

@@ -58,22 +58,24 @@ void CertificatePage::render() {
     }
     if (rendered_ == *eid) return;
     rendered_ = *eid;
+    const QWidget* focused = focusWidget();
+    const QString focus = focused != nullptr && focused->hasFocus() ? focused->accessibleName() : QString();
     emptyLayout(certificates_);
     setLead(Words::tr("The e-ID of %1 has these certificates. You rarely need to look at them.")
                 .arg(holderText(eid->first())));
     for (const EidPart& part : eid->parts) addCertificate(part);
+    // A verdict that comes takes nobody's place away.
+    for (auto* button : body()->findChildren<Button*>())
+        if (!focus.isEmpty() && button->accessibleName() == focus && button->isVisibleTo(this))
+            button->setFocus(Qt::OtherFocusReason);
 }
 
 void CertificatePage::addCertificate(const EidPart& part) {
     const Verdict* verdict = part.verdict ? &*part.verdict : nullptr;
     const QString purpose = purposeText(part.identity.purpose);
     auto* panel = new Panel(purpose, body());
-    for (const CertificateField& field : fieldsOf(part.identity, verdict, false))
+    for (const CertificateField& field : fieldsOf(part.identity, verdict, watch_.now(), false))
         panel->addRow(field.label, field.value, field.unbroken);
-    const QStringList chain = chainOf(part.identity, verdict);
-    panel->addRow(Words::tr("Chain of issuers"), chain.isEmpty()
-                                                     ? Words::tr("No issuing certificate was found")
-                                                     : chain.join(QLatin1Char('\n')));
     auto* copy = new Button(Button::Kind::Secondary, panel);
     auto* save = new Button(Button::Kind::Secondary, panel);
     copy->setText(Words::tr("Copy as text"));
@@ -82,12 +84,14 @@ void CertificatePage::addCertificate(const EidPart& part) {
     save->setAccessibleName(save->text() + QStringLiteral(", ") + purpose);
     panel->addButtons({copy, save});
     connect(copy, &QPushButton::clicked, this, [this, identity = part.identity] {
-        QGuiApplication::clipboard()->setText(asText(identity, watch_.verdictOn(identity.id())));
+        QGuiApplication::clipboard()->setText(
+            asText(identity, watch_.verdictOn(identity.id()), watch_.now()));
         notice_->setNotice(Words::tr("Copied, with the whole personnummer."), false);
     });
     connect(save, &QPushButton::clicked, this,
             [this, identity = part.identity] { askWhereToSave(identity); });
     certificates_->addWidget(panel);
+    panel->show();
 }
 
 void CertificatePage::askWhereToSave(const Identity& identity) {

@@ -1,10 +1,9 @@
 #include "app/desktop/certificate_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include "app/desktop/overview_text.h"
+#include "app/desktop/verdict_text.h"
 #include "app/services/texts.h"
 
 namespace eleg {
@@ -14,11 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(eleg::Window)
 };
-
-QString momentText(TimePoint time) {
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(moment, QStringLiteral("d MMMM yyyy, HH:mm"));
-}
 
 QString keyText(const Certificate& certificate) {
     const QString bits = Words::tr("%n bits", nullptr, certificate.keyBits());
@@ -62,21 +56,10 @@ QString numberText(const Identity& identity, bool whole) {
     return QString::fromStdString(whole ? number.full() : number.masked());
 }
 
-QString checkText(const Verdict* verdict) {
-    if (verdict == nullptr) return Words::tr("Not checked");
-    const QString revocation =
-        verdict->revocation == RevocationStatus::NotChecked
-            ? Words::tr("Whether the issuer has blocked the e-ID has not been checked.")
-            : QString();
-    QString reason = verdictText(verdict->reason);
-    if (!revocation.isEmpty() && verdict->status == TrustStatus::Valid)
-        reason += QLatin1Char(' ') + revocation;
-    return reason;
-}
-
 }  // namespace
 
-std::vector<CertificateField> fieldsOf(const Identity& identity, const Verdict* verdict, bool whole) {
+std::vector<CertificateField> fieldsOf(const Identity& identity, const Verdict* verdict, TimePoint now,
+                                       bool whole) {
     const Certificate& certificate = identity.certificate;
     std::vector<CertificateField> fields{
         {Words::tr("Holder"), holderText(identity), false},
@@ -85,9 +68,14 @@ std::vector<CertificateField> fieldsOf(const Identity& identity, const Verdict* 
         {Words::tr("Issued by"), orAbsent(certificate.issuer().text), false},
         {Words::tr("Valid from"), momentText(certificate.notBefore()), false},
         {Words::tr("Valid to"), momentText(certificate.notAfter()), false},
-        {Words::tr("Checked"), checkText(verdict), false},
-        {Words::tr("Key"), keyText(certificate), false},
     };
+    for (CertificateField& field : verdictFields(verdict, now)) fields.push_back(std::move(field));
+    const QStringList chain = chainOf(identity, verdict);
+    fields.push_back(
+        {Words::tr("Chain of issuers"),
+         chain.isEmpty() ? Words::tr("No issuing certificate was found") : chain.join(QLatin1Char('\n')),
+         false});
+    fields.push_back({Words::tr("Key"), keyText(certificate), false});
     if (!certificate.policies().empty())
         fields.push_back({Words::tr("Issued under the rules"), joined(certificate.policies()), false});
     if (!certificate.extendedKeyUsage().empty())
@@ -109,10 +97,13 @@ QStringList chainOf(const Identity& identity, const Verdict* verdict) {
     return names;
 }
 
-QString asText(const Identity& identity, const Verdict* verdict) {
+QString asText(const Identity& identity, const Verdict* verdict, TimePoint now) {
     QString text;
-    for (const CertificateField& field : fieldsOf(identity, verdict, true))
-        text += field.label + QStringLiteral(": ") + field.value + QLatin1Char('\n');
+    for (const CertificateField& field : fieldsOf(identity, verdict, now, true)) {
+        QString value = field.value;
+        value.replace(QLatin1Char('\n'), QStringLiteral("\n    "));
+        text += field.label + QStringLiteral(": ") + value + QLatin1Char('\n');
+    }
     return text;
 }
 

@@ -134,6 +134,48 @@ void PersonnummerField::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+InquiryField::InquiryField(QWidget* parent)
+    : QWidget(parent),
+      words_(valueLabel(this)),
+      ring_(new BusyRing(this)),
+      button_(new Button(Button::Kind::Link, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme().px(0.5));
+    row->addWidget(ring_, 0, Qt::AlignTop);
+    row->addWidget(words_, 1);
+    layout->addLayout(row);
+    layout->addWidget(button_, 0, Qt::AlignLeft);
+    ring_->hide();
+    setAccessibleRole(words_, QAccessible::AlertMessage);
+    connect(button_, &QPushButton::clicked, this, [this] {
+        if (inquiry_ == Inquiry::Asking)
+            emit stopWanted();
+        else
+            emit askWanted();
+    });
+}
+
+void InquiryField::setEid(const Eid& eid, const QString& whose) {
+    const bool news =
+        eid.inquiry != inquiry_ && (eid.inquiry == Inquiry::Asking || inquiry_ == Inquiry::Asking);
+    inquiry_ = eid.inquiry;
+    words_->setWords(inquiryText(eid));
+    ring_->setVisible(inquiry_ == Inquiry::Asking);
+    const bool pointless = inquiry_ == Inquiry::Pointless || inquiry_ == Inquiry::Looking;
+    button_->setVisible(!pointless);
+    button_->setText(inquiry_ == Inquiry::Asking     ? Words::tr("Stop asking")
+                     : inquiry_ == Inquiry::NotAsked ? Words::tr("Check now")
+                                                     : Words::tr("Check again"));
+    const QString name =
+        button_->text() + QStringLiteral(", ") + Words::tr("whether the issuer has blocked it");
+    button_->setAccessibleName(whose.isEmpty() ? name : name + QStringLiteral(", ") + whose);
+    words_->setAccessibleName(Words::tr("Blocking check") + QStringLiteral(": ") + words_->words());
+    if (news) announce(words_);
+}
+
 class EidCard::Initials : public QWidget {
  public:
     explicit Initials(QWidget* parent) : QWidget(parent) { setFixedSize(theme().px(2.9), theme().px(2.9)); }
@@ -168,6 +210,7 @@ EidCard::EidCard(QWidget* parent)
       number_(new PersonnummerField(this)),
       numberLabel_(softLabel(Words::tr("Personnummer"), this)),
       issuer_(valueLabel(this)),
+      inquiry_(new InquiryField(this)),
       validity_(valueLabel(this)),
       readerLabel_(softLabel(Words::tr("Card reader"), this)),
       reader_(valueLabel(this)),
@@ -201,6 +244,7 @@ EidCard::EidCard(QWidget* parent)
     row(numberLabel_, number_);
     row(softLabel(Words::tr("Valid to"), this), validity_);
     row(softLabel(Words::tr("Issued by"), this), issuer_);
+    row(softLabel(Words::tr("Blocking check"), this), inquiry_);
     rows->addWidget(readerLabel_);
     rows->addWidget(reader_);
     layout->addLayout(rows);
@@ -215,6 +259,8 @@ EidCard::EidCard(QWidget* parent)
     for (Button* button : {main_, other_})
         connect(button, &QPushButton::clicked, this, [this] { emit actionWanted(action_); });
     connect(details_, &QPushButton::clicked, this, &EidCard::detailsWanted);
+    connect(inquiry_, &InquiryField::askWanted, this, &EidCard::askWanted);
+    connect(inquiry_, &InquiryField::stopWanted, this, &EidCard::stopWanted);
 }
 
 void EidCard::setEid(const Eid& eid, bool severalReaders, bool alone) {
@@ -228,6 +274,7 @@ void EidCard::setEid(const Eid& eid, bool severalReaders, bool alone) {
     number_->setPersonnummer(eid.first().holder.personnummer, alone ? QString() : holderText(eid.first()));
     issuer_->setWords(eid.first().issuer.empty() ? Words::tr("Not in the certificate")
                                                  : shortText(eid.first().issuer));
+    inquiry_->setEid(eid, alone ? QString() : holderText(eid.first()));
     validity_->setWords(validityText(eid));
     readerLabel_->setVisible(severalReaders);
     reader_->setVisible(severalReaders);

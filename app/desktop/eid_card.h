@@ -7,6 +7,7 @@
 
 namespace eleg {
 
+class BusyRing;
 class Button;
 class TextLabel;
 
@@ -47,6 +48,26 @@ class PersonnummerField : public QWidget {
     std::optional<Personnummer> personnummer_;
 };
 
+/// How far it is known whether the issuer has blocked an e-ID, and the way to find out.
+class InquiryField : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit InquiryField(QWidget* parent = nullptr);
+    /// `whose`: named where there are several of them; empty else.
+    void setEid(const Eid& eid, const QString& whose);
+
+ signals:
+    void askWanted();
+    void stopWanted();
+
+ private:
+    TextLabel* words_;
+    BusyRing* ring_;
+    Button* button_;
+    Inquiry inquiry_ = Inquiry::Looking;
+};
+
 class EidCard : public QWidget {
     Q_OBJECT
 
@@ -61,6 +82,9 @@ class EidCard : public QWidget {
  signals:
     void actionWanted(eleg::EidAction action);
     void detailsWanted();
+    /// The issuer is to be asked whether it has blocked the e-ID, or not any more.
+    void askWanted();
+    void stopWanted();
 
  protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +98,7 @@ class EidCard : public QWidget {
     PersonnummerField* number_;
     TextLabel* numberLabel_;
     TextLabel* issuer_;
+    InquiryField* inquiry_;
     TextLabel* validity_;
     TextLabel* readerLabel_;
     TextLabel* reader_;

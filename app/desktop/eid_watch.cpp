@@ -6,9 +6,10 @@
 
 namespace eleg {
 
-EidWatch::EidWatch(CardService& cards, const Validator& validator, Clock clock, UsbLook usb, QObject* parent)
-    : QObject(parent), validator_(validator), clock_(std::move(clock)), usb_(std::move(usb)) {
-    overview_ = overviewOf(snapshot_, clock_(), verdicts_, false);
+EidWatch::EidWatch(CardService& cards, ValidationService& validation, Clock clock, UsbLook usb,
+                   QObject* parent)
+    : QObject(parent), validation_(validation), clock_(std::move(clock)), usb_(std::move(usb)) {
+    overview_ = overviewOf(snapshot_, clock_(), {}, false);
     connect(&cards, &CardService::snapshotChanged, this, &EidWatch::take);
     connect(&usbBuses_, &QFileSystemWatcher::directoryChanged, this, &EidWatch::refresh);
     midnight_.setSingleShot(true);
@@ -28,36 +29,120 @@ const Eid* EidWatch::find(const Fingerprint& id) const {
 }
 
 const Verdict* EidWatch::verdictOn(const Fingerprint& id) const {
-    const auto found = verdicts_.find(id);
-    return found == verdicts_.end() ? nullptr : &found->second;
+    const auto found = looks_.find(id);
+    return found == looks_.end() || !found->second.known.verdict ? nullptr : &*found->second.known.verdict;
+}
+
+std::vector<const Identity*> EidWatch::identities() const {
+    std::vector<const Identity*> all;
+    for (const ReaderState& reader : snapshot_.readers)
+        for (const Identity& identity : reader.identities) all.push_back(&identity);
+    return all;
 }
 
 void EidWatch::take(const Snapshot& snapshot) {
     snapshot_ = snapshot;
-    judge();
+    std::map<Fingerprint, Look> kept;
+    for (const Identity* identity : identities())
+        if (auto known = looks_.extract(identity->id())) kept.insert(std::move(known));
+    looks_ = std::move(kept);
+    for (const Identity* identity : identities())
+        if (!looks_.contains(identity->id())) lookInto(*identity);
     refresh();
 }
 
-// Once for each certificate: it does not change, and the dates are looked at by overviewOf().
-void EidWatch::judge() {
-    Verdicts wanted;
-    for (const ReaderState& reader : snapshot_.readers) {
-        for (const Identity& identity : reader.identities) {
-            const auto known = verdicts_.find(identity.id());
-            wanted.emplace(identity.id(), known != verdicts_.end()
-                                              ? known->second
-                                              : validator_.validate(identity.certificate, identity.purpose,
-                                                                    clock_(), identity.chain));
-        }
+// What is known stays known until there is something new.
+void EidWatch::lookInto(const Identity& identity) {
+    const Fingerprint id = identity.id();
+    Look& look = looks_[id];
+    look.check = validation_.check(identity.certificate, useFor(identity.purpose), identity.chain);
+    look.since = clock_();
+    // Queued: what is done about it may replace the check.
+    connect(
+        look.check.get(), &CertificateCheck::changed, this,
+        [this, id] {
+            if (!looks_.contains(id)) return;
+            learn(id);
+            refresh();
+        },
+        Qt::QueuedConnection);
+    learn(id);
+}
+
+void EidWatch::learn(const Fingerprint& id) {
+    Look& look = looks_.at(id);
+    const std::optional<Verdict>& found = look.check->verdict();
+    look.known.done = look.check->isDone();
+    look.known.asking = look.check->isFetching();
+    if (found) look.known.verdict = found;
+    keepRevoked(id, look.known);
+}
+
+// Only the issuer's own new word ends it: an e-ID may have been on hold.
+void EidWatch::keepRevoked(const Fingerprint& id, Checked& known) {
+    if (!known.verdict) return;
+    const RevocationEvidence* answer = answerOn(*known.verdict);
+    if (known.verdict->revocation == RevocationStatus::Revoked)
+        revoked_.insert_or_assign(id, *known.verdict);
+    else if (known.verdict->revocation == RevocationStatus::Good && answer != nullptr && !answer->cached)
+        revoked_.erase(id);
+    if (const auto revoked = revoked_.find(id); revoked != revoked_.end()) known.verdict = revoked->second;
+}
+
+void EidWatch::hear(const Fingerprint& id, const Verdict& verdict) {
+    const auto found = looks_.find(id);
+    if (found == looks_.end()) return;
+    Look& look = found->second;
+    if (look.known.asking) return;  // what is asked will be answered
+    look.since = clock_();
+    look.known = {verdict, true, false};
+    keepRevoked(id, look.known);
+    refresh();
+}
+
+void EidWatch::ask(const Fingerprint& id) {
+    const Eid* eid = find(id);
+    if (eid == nullptr) return;
+    const std::vector<EidPart> parts = eid->parts;
+    for (const EidPart& part : parts) {
+        const auto look = looks_.find(part.identity.id());
+        if (look == looks_.end() || look->second.known.asking) continue;
+        // What has its final answer is asked about anew.
+        if (look->second.known.done) lookInto(part.identity);
+        look->second.check->fetch();
+        learn(part.identity.id());
     }
-    verdicts_ = std::move(wanted);
+    refresh();
+}
+
+void EidWatch::stopAsking(const Fingerprint& id) {
+    const Eid* eid = find(id);
+    if (eid == nullptr) return;
+    const std::vector<EidPart> parts = eid->parts;
+    for (const EidPart& part : parts) {
+        const auto look = looks_.find(part.identity.id());
+        if (look != looks_.end() && look->second.known.asking) lookInto(part.identity);
+    }
+    refresh();
+}
+
+void EidWatch::lookAnewAtOldAnswers() {
+    const TimePoint now = clock_();
+    for (const Identity* identity : identities()) {
+        const Look& look = looks_.at(identity->id());
+        const bool old = now - look.since > kFreshFor || now < look.since;
+        if (old && look.known.done) lookInto(*identity);
+    }
 }
 
 void EidWatch::refresh() {
+    lookAnewAtOldAnswers();
     // Only a computer without a reader for the card service is asked for one that it cannot use.
     const bool alone = snapshot_.complete && !snapshot_.service && snapshot_.readers.empty();
     if (alone) watchUsb();
-    Overview now = overviewOf(snapshot_, clock_(), verdicts_, alone && !usb_().empty());
+    Verdicts verdicts;
+    for (const auto& [id, look] : looks_) verdicts.emplace(id, look.known);
+    Overview now = overviewOf(snapshot_, clock_(), verdicts, alone && !usb_().empty());
     if (now == overview_) return;
     overview_ = std::move(now);
     emit changed();

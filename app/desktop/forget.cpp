@@ -1,41 +1,30 @@
 #include "app/desktop/forget.h"
 
-#include <QFile>
-#include <QStandardPaths>
-#include <QString>
-#include <filesystem>
 #include <system_error>
+
+#include "libcard/secure/user_folders.h"
 
 namespace eleg {
 
 namespace {
 
-bool removeFolder(const std::filesystem::path& folder) {
+bool removeOwn(UserFolder which) {
+    const std::filesystem::path folder = userFolder(which);
     std::error_code failed;
-    std::filesystem::remove_all(folder, failed);
+    if (!folder.empty()) std::filesystem::remove_all(folder / "eleg", failed);
     return !failed;
-}
-
-std::filesystem::path stateHome() {
-    const QByteArray own = qgetenv("XDG_STATE_HOME");
-    if (own.startsWith('/')) return own.toStdString();
-    return std::filesystem::path(
-               QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
-                   .toStdString()) /
-           ".local/state";
 }
 
 }  // namespace
 
 std::filesystem::path stateFolder() {
-    return stateHome() / "eleg";
+    // A whole path for somebody without a home, too.
+    return std::filesystem::path("/") / userFolder(UserFolder::State) / "eleg";
 }
 
 bool forgetEverything() {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    const bool cacheGone =
-        removeFolder(std::filesystem::path(QFile::encodeName(cache).toStdString()) / "eleg");
-    const bool stateGone = removeFolder(stateFolder());
+    const bool cacheGone = removeOwn(UserFolder::Cache);
+    const bool stateGone = removeOwn(UserFolder::State);
     return cacheGone && stateGone;
 }
 

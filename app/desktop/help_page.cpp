@@ -63,13 +63,28 @@ HelpPage::HelpPage(EidWatch& watch, const Issuers& issuers, QWidget* parent)
         Words::tr("First look under My e-IDs whether its time has run out. If not, try it under Try my e-ID. "
                   "If that goes "
                   "well, ask the e-service; if not, ask the issuer."));
+    auto* unread = new Panel(Words::tr("Is your card not found?"), body());
+    unread->addText(
+        Words::tr("Push it in all the way, with the chip first. Wipe the chip with a dry cloth. Connect the "
+                  "reader to another socket of the computer, and wait some seconds. Close other programs "
+                  "that use cards."));
+    auto* pin = new Panel(Words::tr("Have you forgotten your PIN, or is it blocked?"), body());
+    pin->addText(
+        Words::tr("Under PIN codes you choose a new one with the PUK from the letter that came with the "
+                  "card. Without the PUK only the issuer can help."));
+    auto* unsure = new Panel(Words::tr("What does “Cannot be checked” mean?"), body());
+    unsure->addText(
+        Words::tr("That nothing is known to be wrong, but that Eleg does not know that all is well. The "
+                  "issuer is asked whether it has blocked an e-ID when you press Check now or try the e-ID, "
+                  "and never before. An issuer that Eleg does not know cannot be asked: the e-ID may be "
+                  "quite in order all the same."));
     auto* personal = new Panel(Words::tr("An e-ID is personal"), body());
     personal->addText(
         Words::tr("Each in a family has their own, and several can be used on one computer. Never lend "
                   "yours, and tell nobody your codes: not the bank, not the police, not Eleg."));
     column()->addWidget(lost);
     column()->addLayout(people_);
-    column()->addWidget(trouble);
+    for (Panel* each : {trouble, unread, pin, unsure}) column()->addWidget(each);
     column()->addWidget(personal);
     column()->addStretch(1);
     connect(&watch_, &EidWatch::changed, this, &HelpPage::render);

@@ -67,6 +67,8 @@ EidCard* IdsPage::cardFor(const Eid& eid) {
     auto* card = new EidCard(body());
     connect(card, &EidCard::actionWanted, this,
             [this, card](EidAction action) { emit actionWanted(card->id(), action); });
+    connect(card, &EidCard::askWanted, this, [this, card] { watch_.ask(card->id()); });
+    connect(card, &EidCard::stopWanted, this, [this, card] { watch_.stopAsking(card->id()); });
     connect(card, &EidCard::detailsWanted, this, [this, card] { emit detailsWanted(card->id()); });
     return card;
 }

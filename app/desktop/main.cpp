@@ -4,27 +4,27 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <array>
 #include <chrono>
 #include <cstdio>
-#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "app/desktop/autostart.h"
 #include "app/desktop/eid_watch.h"
 #include "app/desktop/expiry.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/terminal.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/usb_readers.h"
 #include "app/desktop/window.h"
+#include "app/dialogs/controls.h"
 #include "app/dialogs/display.h"
 #include "app/services/card_options.h"
 #include "app/services/card_service.h"
 #include "app/services/language.h"
+#include "app/services/network.h"
 #include "app/services/settings.h"
-#include "app/services/version.h"
+#include "app/services/validation_service.h"
 #include "libcard/keystore/card_keystore.h"
 #include "libcard/secure/process.h"
 #include "libcard/secure/timeline.h"
@@ -37,55 +37,22 @@ TimePoint now() {
     return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-// Issuers' certificates are not shipped yet: nobody is trusted unless a developer says who.
-TrustAnchors anchors() {
-    const std::string folder = developerSetting("ELEG_TRUST_DIR");
-    if (folder.empty()) return TrustAnchors::none();
-    try {
-        return TrustAnchors::load(folder);
-    } catch (const Error& error) {
-        std::fprintf(stderr, "eleg: %s\n", error.what());
-        return TrustAnchors::none();
-    }
-}
-
 CardKeyStoreOptions optionsFor(const Settings& settings) {
     const CardOptions cards = cardOptionsFrom(settings);
     for (const Error& refused : cards.refused) std::fprintf(stderr, "eleg: %s\n", refused.what());
     return cards.options;
 }
 
-constexpr const char* kUsage =
-    "eleg [--background]   Eleg's window: my e-IDs, PIN codes, a trial, help, settings\n"
-    "\n"
-    "  --background   wait until asked for, such as from the start of a session on\n"
-    "  --help         this text\n"
-    "  --version      the version\n"
-    "\n"
-    "elegctl is for a terminal.\n";
-
-/// What a terminal is answered without a display; nothing when a window is wanted.
-std::optional<int> answerInTerminal(std::span<char* const> words) {
-    bool help = false;
-    bool version = false;
-    for (const std::string_view word : words) {
-        help = help || word == "--help" || word == "-h";
-        version = version || word == "--version";
-    }
-    if (!help && !version) return {};
-    const std::string text = help ? kUsage : std::string("eleg ") + kVersion + "\n";
-    return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
-}
-
 int run(int argc, char** argv) {
-    if (const auto done =
-            answerInTerminal(std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0)))
-        return *done;
+    const auto words = std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0);
+    if (const auto question = terminalQuestion(words)) {
+        const QCoreApplication application(argc, argv);
+        return answerInTerminal(*question);
+    }
     const Desktop desktop = lookAtDesktop();
     if (!desktop.answers) {
-        std::fprintf(stderr, "eleg: NO_DISPLAY: %s\n",
-                     std::string(describe(ErrorCode::NoDisplay).cause).c_str());
-        return describe(ErrorCode::NoDisplay).exitCode;
+        const QCoreApplication application(argc, argv);
+        return explainNoDisplay();
     }
     prepareEnvironment();
     QCoreApplication::setAttribute(Qt::AA_DisableSessionManager);
@@ -94,23 +61,25 @@ int run(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("eleg"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/eleg/icons/eleg.svg")));
+    BusyRing::setTurning(!desktop.lessMotion);
 
     SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     if (!instance.isFirst()) return instance.raiseFirst() ? 0 : 1;
 
-    SettingsFile settings(SettingsFile::defaultPath(), readPolicy());
+    const PolicyReading policy = readPolicy();
+    SettingsFile settings(SettingsFile::defaultPath(), policy);
     Language language;
     language.use(Language::resolve(settings.settings().language, Language::ownLanguages()));
     const std::unique_ptr<CardKeyStore> store = makeCardKeyStore(optionsFor(settings.settings()));
-    const Validator validator(anchors());
+    ValidationService validation([&policy] { return trustUnder(policy); }, makeNetworkFetcher, now);
     CardService cards(*store);
-    EidWatch watch(cards, validator, now, [] { return usbReaders(); });
+    EidWatch watch(cards, validation, now, [] { return usbReaders(); });
 
     PinDesk pins(cards, watch);
-    TrySession trial(cards, validator, now);
+    TrySession trial(cards, validation, now);
     const Issuers issuers = Issuers::own();
 
-    Window window({watch, pins, trial, issuers, settings, language, desktop.theme});
+    Window window({watch, pins, trial, issuers, settings, language, validation, desktop.theme});
     // The window is on the screen before anything is asked of a card.
     const bool background = QCoreApplication::arguments().contains(QStringLiteral("--background"));
     if (!background) QObject::connect(&window, &Window::painted, &cards, &CardService::start);

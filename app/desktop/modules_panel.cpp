@@ -22,11 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(eleg::Window)
 };
 
-QString codeOf(ErrorCode code) {
-    const std::string_view id = describe(code).id;
-    return QStringLiteral(" (%1)").arg(QLatin1String(id.data(), static_cast<qsizetype>(id.size())));
-}
-
 QString nameText(const std::string& module) {
     return module == kOpensc ? Words::tr("OpenSC, which comes with this computer")
                              : QFile::decodeName(module.c_str());
@@ -47,7 +42,7 @@ QString objectionText(ModuleObjection objection) {
     // The remedy is about files that are not safe, and not about one that is not there.
     if (objection != ModuleObjection::Missing && objection != ModuleObjection::Irregular)
         text += QLatin1Char(' ') + remedyOf(ErrorCode::ModuleRefused);
-    return text + codeOf(ErrorCode::ModuleRefused);
+    return text + codeText(ErrorCode::ModuleRefused);
 }
 
 QString foundText(const ModuleDescription& found) {
@@ -69,20 +64,20 @@ QString outcomeText(const ProbeOutcome& outcome) {
             return foundText(outcome.found);
         case ProbeOutcome::How::Crashed:
             return Words::tr("The module crashed while it was tested. Do not use it.") +
-                   codeOf(ErrorCode::ModuleFailed);
+                   codeText(ErrorCode::ModuleFailed);
         case ProbeOutcome::How::Late:
             return Words::tr("The module has not answered in time. Do not use it, unless it was only busy.") +
-                   codeOf(ErrorCode::ModuleFailed);
+                   codeText(ErrorCode::ModuleFailed);
         case ProbeOutcome::How::Cancelled:
             return Words::tr("The test was cancelled.");
         case ProbeOutcome::How::Failed:
             break;
     }
     const ErrorCode code = outcome.error ? outcome.error->code() : ErrorCode::ModuleFailed;
-    if (code == ErrorCode::ModuleMissing) return Words::tr("There is no such module.") + codeOf(code);
+    if (code == ErrorCode::ModuleMissing) return Words::tr("There is no such module.") + codeText(code);
     if (code == ErrorCode::ModuleFailed)
-        return Words::tr("This is no PKCS#11 module that works.") + codeOf(code);
-    return causeOf(code) + QLatin1Char(' ') + remedyOf(code) + codeOf(code);
+        return Words::tr("This is no PKCS#11 module that works.") + codeText(code);
+    return causeOf(code) + QLatin1Char(' ') + remedyOf(code) + codeText(code);
 }
 
 ModulesPanel::ModulesPanel(const std::vector<std::string>& modules, bool locked, QWidget* parent)

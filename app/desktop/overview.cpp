@@ -18,6 +18,15 @@ std::size_t gravityOf(EidStatus status) {
                                     kByGravity.begin());
 }
 
+// What can be done something about comes first.
+constexpr std::array kByUrgency = {Inquiry::Asking, Inquiry::Looking,  Inquiry::NotAsked,
+                                   Inquiry::Failed, Inquiry::Answered, Inquiry::Pointless};
+
+std::size_t urgencyOf(Inquiry inquiry) {
+    return static_cast<std::size_t>(std::find(kByUrgency.begin(), kByUrgency.end(), inquiry) -
+                                    kByUrgency.begin());
+}
+
 std::chrono::sys_days localDay(TimePoint time) {
     // Not to_time_t(): it counts nanoseconds, which end in 2262, and a certificate may last until 9999.
     const std::time_t seconds = time.time_since_epoch().count();
@@ -33,18 +42,21 @@ bool isRevoked(const std::optional<Verdict>& verdict) {
            (verdict->status == TrustStatus::Revoked || verdict->revocation == RevocationStatus::Revoked);
 }
 
-bool isFullyChecked(const std::optional<Verdict>& verdict) {
-    return verdict && verdict->status == TrustStatus::Valid && verdict->revocation == RevocationStatus::Good;
+// What is final, valid and was not asked about is what the policy wants nobody to be asked about.
+bool isFullyChecked(const Checked& checked) {
+    if (!checked.verdict || checked.verdict->status != TrustStatus::Valid) return false;
+    if (checked.verdict->revocation == RevocationStatus::Good) return true;
+    return checked.done && checked.verdict->revocation == RevocationStatus::NotChecked;
 }
 
-EidStatus statusOf(const Identity& identity, TimePoint now, const std::optional<Verdict>& verdict) {
-    if (isRevoked(verdict)) return EidStatus::Revoked;
+EidStatus statusOf(const Identity& identity, TimePoint now, const Checked& checked) {
+    if (isRevoked(checked.verdict)) return EidStatus::Revoked;
     if (identity.expiredAt(now)) return EidStatus::Expired;
     if (identity.notYetValidAt(now)) return EidStatus::NotYetValid;
     if (identity.pin.blocked) return EidStatus::PinBlocked;
     if (identity.pin.notSet) return EidStatus::PinNotSet;
     if (daysBetween(now, identity.certificate.notAfter()) <= kExpiresSoonDays) return EidStatus::ExpiresSoon;
-    return isFullyChecked(verdict) ? EidStatus::Works : EidStatus::CannotBeChecked;
+    return isFullyChecked(checked) ? EidStatus::Works : EidStatus::CannotBeChecked;
 }
 
 bool belongTogether(const Identity& a, const Identity& b) {
@@ -68,6 +80,10 @@ void finish(Eid& eid, TimePoint now) {
     for (std::size_t i = 0; i < eid.parts.size(); ++i)
         if (gravityOf(eid.parts[i].status) < gravityOf(eid.parts[eid.gravest].status)) eid.gravest = i;
     eid.status = eid.parts[eid.gravest].status;
+    eid.inquiry =
+        std::min_element(eid.parts.begin(), eid.parts.end(), [](const EidPart& a, const EidPart& b) {
+            return urgencyOf(a.inquiry) < urgencyOf(b.inquiry);
+        })->inquiry;
     eid.daysLeft = daysBetween(now, eid.notAfter());
 }
 
@@ -136,6 +152,46 @@ const char* nameOf(EidStatus status) {
     return "";
 }
 
+const char* nameOf(Inquiry inquiry) {
+    switch (inquiry) {
+        case Inquiry::Looking:
+            return "looking";
+        case Inquiry::Pointless:
+            return "pointless";
+        case Inquiry::NotAsked:
+            return "not-asked";
+        case Inquiry::Asking:
+            return "asking";
+        case Inquiry::Answered:
+            return "answered";
+        case Inquiry::Failed:
+            return "failed";
+    }
+    return "";
+}
+
+Inquiry inquiryOf(const Checked& checked) {
+    if (checked.asking) return Inquiry::Asking;
+    if (!checked.verdict) return Inquiry::Looking;
+    const Verdict& verdict = *checked.verdict;
+    // Also what is known from before, while it is looked at anew.
+    if (verdict.revocation == RevocationStatus::Good || verdict.revocation == RevocationStatus::Revoked)
+        return Inquiry::Answered;
+    if (!checked.done) return verdict.status == TrustStatus::Valid ? Inquiry::NotAsked : Inquiry::Looking;
+    // Where a certificate names nobody to ask, asking again is of no use.
+    if (verdict.revocation == RevocationStatus::Unknown && !verdict.evidence.empty()) return Inquiry::Failed;
+    return Inquiry::Pointless;
+}
+
+const RevocationEvidence* answerOn(const Verdict& verdict) {
+    const auto found =
+        std::find_if(verdict.evidence.rbegin(), verdict.evidence.rend(), [](const RevocationEvidence& each) {
+            return each.depth == 0 && !each.problem &&
+                   (each.status == RevocationStatus::Good || each.status == RevocationStatus::Revoked);
+        });
+    return found == verdict.evidence.rend() ? nullptr : &*found;
+}
+
 const char* nameOf(Scene scene) {
     switch (scene) {
         case Scene::Starting:
@@ -180,6 +236,16 @@ TimePoint Eid::notAfter() const {
         ->identity.certificate.notAfter();
 }
 
+std::optional<TimePoint> Eid::answerFrom() const {
+    std::optional<TimePoint> oldest;
+    for (const EidPart& part : parts) {
+        const RevocationEvidence* answer = part.verdict ? answerOn(*part.verdict) : nullptr;
+        if (answer == nullptr || !answer->thisUpdate) continue;
+        oldest = oldest ? std::min(*oldest, *answer->thisUpdate) : answer->thisUpdate;
+    }
+    return oldest;
+}
+
 int daysBetween(TimePoint now, TimePoint end) {
     return static_cast<int>((localDay(end) - localDay(now)).count());
 }
@@ -191,9 +257,8 @@ Overview overviewOf(const Snapshot& snapshot, TimePoint now, const Verdicts& ver
         for (const ReaderState& reader : snapshot.readers) {
             for (const Identity& identity : reader.identities) {
                 const auto known = verdicts.find(identity.id());
-                EidPart part{identity, {}, {}};
-                if (known != verdicts.end()) part.verdict = known->second;
-                part.status = statusOf(identity, now, part.verdict);
+                const Checked checked = known != verdicts.end() ? known->second : Checked();
+                EidPart part{identity, statusOf(identity, now, checked), checked.verdict, inquiryOf(checked)};
                 Eid* place = placeFor(overview.eids, identity);
                 if (place == nullptr) place = &overview.eids.emplace_back();
                 place->parts.push_back(std::move(part));

@@ -12,7 +12,9 @@
 
 namespace eleg {
 
-/// How an e-ID is. Works means that everything was checked: what was not is CannotBeChecked.
+/// How an e-ID is. Works means that everything was checked as far as this computer's policy wants it: the
+/// issuer is known and says that the e-ID is not revoked, or the policy wants nobody to be asked. What was
+/// not checked, has not been asked about yet, or could not be answered is CannotBeChecked.
 enum class EidStatus {
     Works,
     ExpiresSoon,
@@ -26,6 +28,19 @@ enum class EidStatus {
 
 /// "works", "expires-soon" …: for tests and screenshots.
 const char* nameOf(EidStatus status);
+
+/// How far it is known whether the issuer has revoked an e-ID.
+enum class Inquiry {
+    Looking,    ///< this computer has not looked by itself yet: a matter of milliseconds
+    Pointless,  ///< nobody can be asked, or the answer would change nothing
+    NotAsked,   ///< nothing speaks against it, and the person has not wanted anybody to be asked
+    Asking,
+    Answered,
+    Failed,  ///< asked, and no answer that says anything
+};
+
+/// "looking", "pointless" …: for tests.
+const char* nameOf(Inquiry inquiry);
 
 /// From this many days before its end an e-ID "expires soon".
 constexpr int kExpiresSoonDays = 60;
@@ -62,6 +77,7 @@ struct EidPart {
     Identity identity;
     EidStatus status = EidStatus::CannotBeChecked;
     std::optional<Verdict> verdict;
+    Inquiry inquiry = Inquiry::Looking;
     bool operator==(const EidPart&) const = default;
 };
 
@@ -72,6 +88,7 @@ struct Eid {
     std::size_t gravest = 0;                        ///< of which of them
     int daysLeft = 0;  ///< whole days until the first of them ends; negative after
     bool stillReading = false;
+    Inquiry inquiry = Inquiry::Looking;  ///< of its parts: what a person can do something about comes first
     bool operator==(const Eid&) const = default;
 
     const Identity& identity() const { return parts[gravest].identity; }
@@ -80,6 +97,11 @@ struct Eid {
     const std::string& reader() const { return first().reader; }
     /// The end of validity of what ends first.
     TimePoint notAfter() const;
+    /// The time that the issuer's word on the e-ID is of, the oldest one of its parts'; nothing when there is
+    /// none.
+    std::optional<TimePoint> answerFrom() const;
+    /// The verdict of the gravest part.
+    const std::optional<Verdict>& verdict() const { return parts[gravest].verdict; }
 };
 
 struct Overview {
@@ -90,9 +112,21 @@ struct Overview {
     bool operator==(const Overview&) const = default;
 };
 
-using Verdicts = std::map<Fingerprint, Verdict>;
+/// What is known of a certificate.
+struct Checked {
+    std::optional<Verdict> verdict;  ///< nothing before this computer has looked by itself
+    bool done = false;               ///< the verdict is final
+    bool asking = false;
+    bool operator==(const Checked&) const = default;
+};
+using Verdicts = std::map<Fingerprint, Checked>;
 
-/// `verdicts` has what was found of certificates; one that is missing there has not been checked.
+/// See Inquiry.
+Inquiry inquiryOf(const Checked& checked);
+/// The answer that says whether the e-ID itself is revoked; null when there is none.
+const RevocationEvidence* answerOn(const Verdict& verdict);
+
+/// `verdicts` has what was found of certificates; one that is missing there has not been looked at yet.
 /// `usbReader`: the kernel sees a USB card reader.
 Overview overviewOf(const Snapshot& snapshot, TimePoint now, const Verdicts& verdicts, bool usbReader);
 

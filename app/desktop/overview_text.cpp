@@ -1,6 +1,7 @@
 #include "app/desktop/overview_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 #include <optional>
@@ -17,17 +18,56 @@ struct Words {
 
 constexpr qsizetype kLongestText = 70;
 
+QString uncheckedWords(const Eid& eid) {
+    const bool couldBe = eid.inquiry == Inquiry::NotAsked || eid.inquiry == Inquiry::Asking;
+    return couldBe ? Words::tr("Not checked yet") : Words::tr("Cannot be checked");
+}
+
 // What could not be checked, and what was.
 QString uncheckedText(const Eid& eid) {
-    const std::optional<Verdict>& verdict = eid.parts[eid.gravest].verdict;
-    const QString read = Words::tr("The card can be read, and its time has not run out.");
-    if (!verdict || verdict->status == TrustStatus::Valid)
-        return read + QLatin1Char(' ') +
-               Words::tr("Whether the issuer has blocked the e-ID has not been checked.");
+    const QString read = Words::tr("The card can be read, and its time has not run out.") + QLatin1Char(' ');
+    const std::optional<Verdict>& verdict = eid.verdict();
+    if (eid.inquiry == Inquiry::Asking)
+        return read + Words::tr("The issuer is being asked whether the e-ID has been blocked.");
+    if (!verdict ||
+        (verdict->status == TrustStatus::Valid && verdict->revocation != RevocationStatus::Unknown))
+        return read + Words::tr("Whether the issuer has blocked the e-ID has not been checked.");
     if (verdict->status == TrustStatus::IssuerUnknown)
-        return read + QLatin1Char(' ') +
-               Words::tr("Eleg cannot check the issuer, nor whether the e-ID has been blocked.");
-    return verdictText(verdict->reason);
+        return read + Words::tr("Eleg cannot check the issuer, nor whether the e-ID has been blocked.");
+    const QString reason = verdictText(verdict->reason);
+    return eid.inquiry == Inquiry::Failed ? read + reason : reason;
+}
+
+QString worksText(const Eid& eid) {
+    if (eid.inquiry == Inquiry::Answered)
+        return Words::tr("The card answers, and the issuer says that the e-ID is valid.");
+    return Words::tr(
+        "The card answers, and its issuer is known. On this computer nobody is asked whether "
+        "the e-ID has been blocked.");
+}
+
+// RFC 5280, 5.3.1, as a person would say it; what says nothing to a person is left out.
+QString whyRevoked(const std::string& reason) {
+    if (reason == "keyCompromise")
+        return Words::tr("The reason given: somebody else may have come by the card or its key.");
+    if (reason == "affiliationChanged")
+        return Words::tr("The reason given: what it says of its holder is not right any more.");
+    if (reason == "superseded") return Words::tr("The reason given: it has been replaced by a new one.");
+    if (reason == "cessationOfOperation")
+        return Words::tr("The reason given: it is not to be used any more.");
+    if (reason == "privilegeWithdrawn")
+        return Words::tr("The reason given: its holder may not use it any more.");
+    return {};
+}
+
+QString revokedAdvice(const Eid& eid) {
+    const std::optional<Verdict>& verdict = eid.verdict();
+    const QString since = verdict ? revokedText(*verdict) : QString();
+    const bool onHold = verdict && verdict->finding == Finding::OnHold;
+    const QString advice =
+        onHold ? Words::tr("It cannot be used until the issuer lifts that. Ask the issuer.")
+               : Words::tr("It cannot be used any more. Ask the issuer why, and order a new one.");
+    return since.isEmpty() ? advice : since + QLatin1Char(' ') + advice;
 }
 
 QString whichPin(const Eid& eid) {
@@ -73,9 +113,8 @@ StatusText statusText(const Eid& eid) {
     const QString until = dateText(eid.notAfter());
     switch (eid.status) {
         case EidStatus::Works:
-            return {Words::tr("Works"),
-                    Words::tr("The card answers, and the issuer says that the e-ID is valid."),
-                    QStringLiteral("status-works"), Tone::Good, EidAction::Try};
+            return {Words::tr("Works"), worksText(eid), QStringLiteral("status-works"), Tone::Good,
+                    EidAction::Try};
         case EidStatus::ExpiresSoon:
             return {Words::tr("Expires soon"),
                     Words::tr("Order a new one in good time: it ends on %1.").arg(until),
@@ -89,12 +128,11 @@ StatusText statusText(const Eid& eid) {
                         .arg(dateText(eid.identity().certificate.notBefore())),
                     QStringLiteral("status-waiting"), Tone::Warning, EidAction::GetHelp};
         case EidStatus::Revoked:
-            return {Words::tr("Blocked by the issuer"),
-                    Words::tr("It cannot be used any more. Ask the issuer why, and order a new one."),
-                    QStringLiteral("status-not"), Tone::Fault, EidAction::GetHelp};
+            return {Words::tr("Blocked by the issuer"), revokedAdvice(eid), QStringLiteral("status-not"),
+                    Tone::Fault, EidAction::GetHelp};
         case EidStatus::CannotBeChecked:
-            return {Words::tr("Cannot be checked"), uncheckedText(eid), QStringLiteral("status-unsure"),
-                    Tone::Neutral, EidAction::Try};
+            return {uncheckedWords(eid), uncheckedText(eid), QStringLiteral("status-unsure"), Tone::Neutral,
+                    EidAction::Try};
         case EidStatus::PinBlocked:
             return {
                 Words::tr("PIN blocked"),
@@ -108,6 +146,42 @@ StatusText statusText(const Eid& eid) {
                     QStringLiteral("status-waiting"), Tone::Warning, EidAction::ChoosePin};
     }
     return {};
+}
+
+QString inquiryText(const Eid& eid) {
+    switch (eid.inquiry) {
+        case Inquiry::Asking:
+            return Words::tr("The issuer is being asked…");
+        case Inquiry::Answered: {
+            const std::optional<TimePoint> from = eid.answerFrom();
+            return from ? Words::tr("Checked: the issuer’s answer is of %1").arg(momentText(*from))
+                        : Words::tr("It has been checked.");
+        }
+        case Inquiry::Failed:
+            return Words::tr("Tried, without an answer that helps");
+        case Inquiry::NotAsked:
+        case Inquiry::Looking:
+        case Inquiry::Pointless:
+            break;
+    }
+    return Words::tr("Not checked");
+}
+
+QString revokedText(const Verdict& verdict) {
+    if (verdict.revocation != RevocationStatus::Revoked || !verdict.revoked) return {};
+    const Revocation& revoked = *verdict.revoked;
+    if (revoked.depth > 0)
+        return Words::tr("Its issuer’s own certificate is blocked since %1.").arg(dateText(revoked.when));
+    if (verdict.finding == Finding::OnHold)
+        return Words::tr("Blocked for the time being, since %1.").arg(dateText(revoked.when));
+    const QString why = whyRevoked(revoked.reason);
+    const QString since = Words::tr("Blocked since %1.").arg(dateText(revoked.when));
+    return why.isEmpty() ? since : since + QLatin1Char(' ') + why;
+}
+
+QString momentText(TimePoint time) {
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale().toString(moment, QStringLiteral("d MMMM yyyy, HH:mm"));
 }
 
 QString actionText(EidAction action) {

@@ -22,6 +22,12 @@ struct StatusText {
 };
 
 StatusText statusText(const Eid& eid);
+/// How far it is known whether the issuer has blocked it: "Not checked yet", "The issuer’s answer is of …".
+QString inquiryText(const Eid& eid);
+/// When and why an e-ID was revoked, in a sentence or two; empty when `verdict` is of another kind.
+QString revokedText(const Verdict& verdict);
+/// "27 November 2026, 01:10"
+QString momentText(TimePoint time);
 /// The name of the button for it.
 QString actionText(EidAction action);
 /// "24 oktober 2031 · 1 794 dagar kvar"

@@ -11,6 +11,7 @@
 #include "app/dialogs/controls.h"
 #include "app/dialogs/theme.h"
 #include "app/services/language.h"
+#include "app/services/texts.h"
 
 namespace eleg {
 
@@ -42,9 +43,11 @@ SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QS
       file_(file),
       readers_(readers),
       problem_(new NoticeBar(body())),
-      policyProblem_(new NoticeBar(body())) {
+      policyProblem_(new NoticeBar(body())),
+      trustProblem_(new NoticeBar(body())) {
     column()->addWidget(problem_);
     column()->addWidget(policyProblem_);
+    column()->addWidget(trustProblem_);
     addLanguage(language);
     addAppearance();
     addReaders();
@@ -56,23 +59,32 @@ SettingsPage::SettingsPage(SettingsFile& file, const QString& language, const QS
 }
 
 void SettingsPage::showProblems() {
-    const auto codeOf = [](ErrorCode code) {
-        const std::string_view id = describe(code).id;
-        return QStringLiteral(" (%1)").arg(QLatin1String(id.data(), static_cast<qsizetype>(id.size())));
-    };
     problem_->setNotice(file_.problem()
                             ? Words::tr("Your settings file %1 cannot be used and is left as it is. Eleg "
                                         "uses its own settings until you change one.")
                                       .arg(QString::fromStdString(file_.path().string())) +
-                                  codeOf(file_.problem()->code())
+                                  codeText(file_.problem()->code())
                             : QString(),
                         false);
     policyProblem_->setNotice(
         file_.policyProblem()
             ? Words::tr("The policy of this computer’s owner, %1, cannot be used and is left out.")
                       .arg(QString::fromStdString(file_.policyPath().string())) +
-                  codeOf(file_.policyProblem()->code())
+                  codeText(file_.policyProblem()->code())
             : QString(),
+        false);
+}
+
+void SettingsPage::setTrust(const std::shared_ptr<const Trust>& trust) {
+    QStringList lines;
+    if (trust)
+        for (const Error& problem : trust->problems)
+            lines << shortText(problem.detail()) + codeText(problem.code());
+    trustProblem_->setNotice(
+        lines.isEmpty() ? QString()
+                        : Words::tr("Some of what says whom this computer trusts cannot be used and is left "
+                                    "out: %1")
+                              .arg(lines.join(QStringLiteral(", "))),
         false);
 }
 

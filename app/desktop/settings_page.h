@@ -3,9 +3,11 @@
 
 #include <QStringList>
 #include <functional>
+#include <memory>
 
 #include "app/desktop/page.h"
 #include "app/services/settings.h"
+#include "app/services/trust.h"
 
 namespace eleg {
 
@@ -31,6 +33,8 @@ class SettingsPage : public Page {
  public slots:
     /// The readers that are there now.
     void setReaders(const QStringList& readers);
+    /// Of what this computer trusts, what cannot be used is named; null before it has been read.
+    void setTrust(const std::shared_ptr<const Trust>& trust);
     /// Says that it is done.
     void forgotten(bool done);
 
@@ -54,6 +58,7 @@ class SettingsPage : public Page {
     QStringList readers_;
     NoticeBar* problem_;
     NoticeBar* policyProblem_;
+    NoticeBar* trustProblem_;
     NoticeBar* notice_ = nullptr;
     Panel* readersPanel_ = nullptr;
     QVBoxLayout* readersColumn_ = nullptr;

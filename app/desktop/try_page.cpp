@@ -72,10 +72,24 @@ QString wordOf(StepResult result) {
     return {};
 }
 
-StatusText wholeText(StepResult whole) {
+StatusText revokedResultText(const Verdict& verdict) {
     StatusText text;
-    text.symbol = symbolOf(whole);
-    switch (whole) {
+    text.symbol = symbolOf(StepResult::Bad);
+    text.tone = Tone::Fault;
+    text.words = Words::tr("Your e-ID is blocked by the issuer");
+    text.explanation = revokedText(verdict) + QLatin1Char(' ') +
+                       Words::tr(
+                           "The card and the PIN work, but e-services turn it away. Under Help you "
+                           "see how to reach the issuer.");
+    return text;
+}
+
+StatusText wholeText(const TryResult& result) {
+    if (result.verdict && result.verdict->revocation == RevocationStatus::Revoked)
+        return revokedResultText(*result.verdict);
+    StatusText text;
+    text.symbol = symbolOf(result.whole);
+    switch (result.whole) {
         case StepResult::Good:
             text.words = Words::tr("Your e-ID works");
             text.explanation = Words::tr("You can use it to identify yourself.");
@@ -95,6 +109,28 @@ StatusText wholeText(StepResult whole) {
     }
     return text;
 }
+
+StatusText checkingText() {
+    StatusText text;
+    text.symbol = symbolOf(StepResult::Unsure);
+    text.words = Words::tr("The card and the PIN work");
+    text.explanation = Words::tr("The certificate is being checked with the issuer…");
+    return text;
+}
+
+/// The step that is under way.
+class StepUnderWay : public QWidget {
+ public:
+    explicit StepUnderWay(QWidget* parent) : QWidget(parent) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, theme().px(0.2), 0, theme().px(0.2));
+        row->setSpacing(theme().px(0.7));
+        auto* text = new TextLabel(1.0, QFont::Normal, TextLabel::Tone::Normal, this);
+        text->setWords(Words::tr("The certificate is being checked with the issuer…"));
+        row->addWidget(new BusyRing(this), 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+    }
+};
 
 class StepRow : public QWidget {
  public:
@@ -128,7 +164,9 @@ class StepRow : public QWidget {
 
 TryPage::TryPage(TrySession& session, QWidget* parent)
     : Page(Words::tr("Try my e-ID"),
-           Words::tr("You identify yourself to this computer and to nobody else. Nothing is sent."), parent),
+           Words::tr("You identify yourself to this computer and to nobody else. Only the issuer is asked, "
+                     "whether the e-ID has been blocked."),
+           parent),
       session_(session),
       identity_(new IdentityPanel(body())),
       change_(new Button(Button::Kind::Link, body())),
@@ -184,6 +222,7 @@ void TryPage::begin() {
 void TryPage::render() {
     const View view = session_.view();
     const bool over = session_.result().has_value();
+    const bool checking = session_.isChecking();
     const std::optional<Fingerprint> chosen =
         view.chosen ? std::optional(view.chosen->identity.id()) : std::nullopt;
     // A PIN that was typed for one e-ID is never used for another.
@@ -210,13 +249,14 @@ void TryPage::render() {
     else
         status_->show(view);
     renderResult();
-    main_->setVisible(over || ended || view.canApprove());
+    main_->setVisible(!checking && (over || ended || view.canApprove()));
     main_->setText(over || ended ? Words::tr("Try again") : approvalOf(Task::Authenticate));
-    cancel_->setVisible(view.isWorking());
+    cancel_->setVisible(checking || view.isWorking());
     cancel_->setEnabled(view.situation != Situation::Cancelling);
-    if (situation_ != view.situation || over != resultShown_) placeFocus();
+    if (situation_ != view.situation || over != resultShown_ || checking != checkingShown_) placeFocus();
     situation_ = view.situation;
     resultShown_ = over;
+    checkingShown_ = checking;
 }
 
 // Only when the page is in use: a card that comes does not take the focus from another page.
@@ -232,7 +272,7 @@ void TryPage::takeFocus() {
         pin_->field()->setFocus(Qt::OtherFocusReason);
     else if (!session_.result() && view.situation == Situation::Choose)
         choice_->focusFirst();
-    else if (main_->isVisibleTo(this))
+    else if (!session_.isChecking() && main_->isVisibleTo(this))
         main_->setFocus(Qt::OtherFocusReason);
     else if (cancel_->isVisibleTo(this))
         cancel_->setFocus(Qt::OtherFocusReason);
@@ -240,14 +280,16 @@ void TryPage::takeFocus() {
 
 void TryPage::renderResult() {
     const std::optional<TryResult>& result = session_.result();
+    const bool checking = session_.isChecking();
     verdict_->setVisible(result.has_value());
-    if (result && resultShown_) return;
+    if (result && resultShown_ && checking == checkingShown_) return;
     emptyLayout(steps_);
     if (!result) return;
-    verdict_->setStatus(wholeText(result->whole));
+    verdict_->setStatus(checking ? checkingText() : wholeText(*result));
     auto* panel = new Panel(Words::tr("What was tried"), body());
     panel->setMaximumWidth(theme().px(kWidest));
     for (const TryStep& step : result->steps) panel->column()->addWidget(new StepRow(step, panel));
+    if (checking) panel->column()->addWidget(new StepUnderWay(panel));
     steps_->addWidget(panel);
     announce(verdict_);
 }
@@ -255,7 +297,8 @@ void TryPage::renderResult() {
 void TryPage::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && pin_->field()->hasFocus() && !event->isAutoRepeat()) return begin();
-    if (event->key() == Qt::Key_Escape && session_.view().isWorking()) return session_.cancel();
+    if (event->key() == Qt::Key_Escape && (session_.isChecking() || session_.view().isWorking()))
+        return session_.cancel();
     Page::keyPressEvent(event);
 }
 

@@ -45,6 +45,7 @@ class TryPage : public Page {
     std::optional<Situation> situation_;
     std::optional<Fingerprint> shown_;
     bool resultShown_ = false;
+    bool checkingShown_ = false;
 };
 
 }  // namespace eleg

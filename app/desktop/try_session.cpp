@@ -19,6 +19,8 @@ microseconds since(Clock::time_point start) {
     return std::chrono::duration_cast<microseconds>(Clock::now() - start);
 }
 
+// `verdict` is final: one that is valid and was not asked about is so because the policy wants nobody to be
+// asked, or because the person has stopped it.
 TryStep certificateStep(const Verdict& verdict, microseconds time) {
     TryStep step{TryStep::What::Checked, StepResult::Bad, verdict.reason, time};
     if (verdict.status == TrustStatus::Valid && verdict.revocation == RevocationStatus::Good) {
@@ -45,8 +47,8 @@ Origin trialOrigin() {
 }
 
 TryResult checkTrial(const Identity& identity, const SignOutcome& outcome, const Nonce& nonce,
-                     microseconds signing, const Validator& validator, TimePoint at) {
-    TryResult result{identity, {}, StepResult::Good};
+                     microseconds signing) {
+    TryResult result{identity, {}, StepResult::Good, {}};
     result.steps.push_back({TryStep::What::Signed, StepResult::Good, {}, signing});
 
     Clock::time_point start = Clock::now();
@@ -65,19 +67,21 @@ TryResult checkTrial(const Identity& identity, const SignOutcome& outcome, const
                                               {sent.signature, outcome.signature.algorithm});
     result.steps.push_back(
         {TryStep::What::Verified, good ? StepResult::Good : StepResult::Bad, {}, since(start)});
-
-    start = Clock::now();
-    const TokenVerdict verdict = verifyToken(sent, trialOrigin(), nonce, validator, at);
-    result.steps.push_back(certificateStep(verdict.trust, since(start)));
     for (const TryStep& step : result.steps) result.whole = std::max(result.whole, step.result);
     return result;
 }
 
-TrySession::TrySession(CardService& cards, const Validator& validator, ConsentModel::Clock clock,
+void addVerdict(TryResult& result, const Verdict& verdict, microseconds time) {
+    result.steps.push_back(certificateStep(verdict, time));
+    result.whole = std::max(result.whole, result.steps.back().result);
+    result.verdict = verdict;
+}
+
+TrySession::TrySession(CardService& cards, ValidationService& validation, ConsentModel::Clock clock,
                        QObject* parent)
     : QObject(parent),
       cards_(cards),
-      validator_(validator),
+      validation_(validation),
       clock_(clock),
       model_(Task::Authenticate, std::nullopt, std::move(clock)) {
     connect(&cards_, &CardService::snapshotChanged, this, [this](const Snapshot& snapshot) {
@@ -131,6 +135,11 @@ void TrySession::begin(SecureBuffer pin) {
 }
 
 void TrySession::cancel() {
+    if (check_) {
+        const std::optional<Verdict> known = check_->verdict();
+        Verdict left = known ? *known : verdictOf(Finding::Offline);
+        return endCheck(left);
+    }
     if (!view().isWorking()) return;
     model_.cancelling();
     cards_.cancel();
@@ -139,6 +148,7 @@ void TrySession::cancel() {
 
 void TrySession::again() {
     if (view().isWorking()) return;
+    check_.reset();
     result_.reset();
     startAnew();
     emit changed();
@@ -156,11 +166,34 @@ void TrySession::ended(const Result<SignOutcome>& outcome) {
     const Identity identity = *std::exchange(identity_, std::nullopt);
     const auto time = microseconds(signing_.nsecsElapsed() / 1000);
     try {
-        result_ = checkTrial(identity, outcome.value(), *nonce_, time, validator_, clock_());
+        result_ = checkTrial(identity, outcome.value(), *nonce_, time);
         startAnew();
+        checkCertificate(identity);
     } catch (const Error& error) {
         model_.failed(error);
     }
+    emit changed();
+}
+
+// Whoever tries an e-ID has chosen to use it: its issuer may be asked.
+void TrySession::checkCertificate(const Identity& identity) {
+    checking_.start();
+    check_ = validation_.check(identity.certificate, CertificateUse::Authentication, identity.chain);
+    const auto look = [this] {
+        if (check_ && check_->isDone() && check_->verdict()) endCheck(*check_->verdict());
+    };
+    // Queued: the check may be destroyed then, and not while it tells.
+    connect(check_.get(), &CertificateCheck::changed, this, look, Qt::QueuedConnection);
+    check_->fetch();
+    look();
+}
+
+void TrySession::endCheck(const Verdict& verdict) {
+    const Verdict found = verdict;
+    const bool whole = check_->isDone();
+    check_.reset();
+    addVerdict(*result_, found, microseconds(checking_.nsecsElapsed() / 1000));
+    if (whole) emit checked(result_->identity.id(), found);
     emit changed();
 }
 

@@ -5,12 +5,14 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/dialogs/consent_model.h"
 #include "app/services/card_service.h"
+#include "app/services/validation_service.h"
 #include "libcard/token/authentication_token.h"
 
 namespace eleg {
@@ -34,11 +36,17 @@ struct TryResult {
     Identity identity;
     std::vector<TryStep> steps;
     StepResult whole = StepResult::Good;  ///< the worst of them
+    /// Of the last step, which asks the issuer; nothing until it has ended.
+    std::optional<Verdict> verdict;
 };
 
-/// Makes the token of `outcome`, as a site would get it, and checks it as a site would.
+/// Makes the token of `outcome`, as a site would get it, and checks its signature as a site would: every step
+/// but the last.
 TryResult checkTrial(const Identity& identity, const SignOutcome& outcome, const Nonce& nonce,
-                     std::chrono::microseconds signing, const Validator& validator, TimePoint at);
+                     std::chrono::microseconds signing);
+
+/// Adds the last step: what was found of the certificate.
+void addVerdict(TryResult& result, const Verdict& verdict, std::chrono::microseconds time);
 
 /// 32 random bytes in base64. Throws Error{Internal} when there is no randomness to be had.
 Nonce freshNonce();
@@ -50,13 +58,15 @@ class TrySession : public QObject {
     Q_OBJECT
 
  public:
-    /// `cards` and `validator` outlive this object.
-    TrySession(CardService& cards, const Validator& validator, ConsentModel::Clock clock,
+    /// `cards` and `validation` outlive this object.
+    TrySession(CardService& cards, ValidationService& validation, ConsentModel::Clock clock,
                QObject* parent = nullptr);
 
     View view() const { return model_.view(); }
-    /// Set when a trial has ended; again() takes it away.
+    /// Set when the card has signed; again() takes it away.
     const std::optional<TryResult>& result() const { return result_; }
+    /// Whether the result still lacks its last step: the certificate is being checked.
+    bool isChecking() const { return check_ != nullptr; }
 
     void choose(const Fingerprint& id);
     void chooseAgain();
@@ -68,18 +78,23 @@ class TrySession : public QObject {
     void pinTooShort(bool empty);
     /// The person wants to begin. `pin` as typed; empty for a PIN pad.
     void begin(SecureBuffer pin);
+    /// Stops what is under way. A certificate that is being checked is then left as far as it was checked.
     void cancel();
     void again();
 
  signals:
     void changed();
+    /// The trial has found this of a certificate.
+    void checked(const eleg::Fingerprint& id, const eleg::Verdict& verdict);
 
  private:
     void startAnew();
     void ended(const Result<SignOutcome>& outcome);
+    void checkCertificate(const Identity& identity);
+    void endCheck(const Verdict& verdict);
 
     CardService& cards_;
-    const Validator& validator_;
+    ValidationService& validation_;
     ConsentModel::Clock clock_;
     ConsentModel model_;
     Snapshot snapshot_;
@@ -87,6 +102,8 @@ class TrySession : public QObject {
     std::optional<Nonce> nonce_;
     std::optional<TryResult> result_;
     QElapsedTimer signing_;
+    std::unique_ptr<CertificateCheck> check_;
+    QElapsedTimer checking_;
 };
 
 }  // namespace eleg

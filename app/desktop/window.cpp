@@ -17,6 +17,7 @@
 #include "app/desktop/navigation.h"
 #include "app/desktop/pin_page.h"
 #include "app/desktop/settings_page.h"
+#include "app/desktop/test_banner.h"
 #include "app/desktop/try_page.h"
 #include "app/dialogs/roles.h"
 #include "app/dialogs/theme.h"
@@ -64,6 +65,10 @@ Window::Window(WindowParts parts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     build();
+    // As soon as there is a picture: who is believed is read beside it.
+    connect(&parts_.validation, &ValidationService::loaded, this, &Window::showTrust);
+    connect(this, &Window::painted, &parts_.validation, &ValidationService::load);
+    connect(&parts_.trial, &TrySession::checked, &parts_.watch, &EidWatch::hear);
     if (isDeveloperBuild()) {
         loopWatch_.emplace();
         connect(&parts_.watch, &EidWatch::changed, this, [this] { overviewPainted_ = false; });
@@ -86,9 +91,14 @@ void Window::build() {
         layout()->removeWidget(content_);
     }
     content_ = new QWidget(this);
-    auto* row = new QHBoxLayout(content_);
-    row->setContentsMargins(0, theme().px(0.2), 0, 0);
+    auto* whole = new QVBoxLayout(content_);
+    whole->setContentsMargins(0, theme().px(0.2), 0, 0);
+    whole->setSpacing(0);
+    test_ = new TestBanner(content_);
+    whole->addWidget(test_);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    whole->addLayout(row, 1);
     side_ = new QScrollArea(content_);
     side_->setFrameShape(QFrame::NoFrame);
     side_->setWidgetResizable(true);
@@ -105,6 +115,7 @@ void Window::build() {
     layout()->addWidget(content_);
     setMinimumSize(theme().px(32), theme().px(22));
     fitNavigation();
+    showTrust();
     open(page_);
     if (shown) openDetails(*shown);
     if (!focusedName.isEmpty())
@@ -187,7 +198,16 @@ void Window::openDetails(const Fingerprint& id) {
 
 void Window::nameWindow() {
     const auto* page = qobject_cast<Page*>(stack_->currentWidget());
-    setWindowTitle(page != nullptr ? page->title() + QStringLiteral(" – Eleg") : QStringLiteral("Eleg"));
+    const QString title =
+        page != nullptr ? page->title() + QStringLiteral(" – Eleg") : QStringLiteral("Eleg");
+    setWindowTitle(test_->isHidden() ? title : QStringLiteral("TEST – ") + title);
+}
+
+void Window::showTrust() {
+    const std::shared_ptr<const Trust> trust = parts_.validation.trust();
+    test_->setVisible(trust && trust->believesTestIssuers);
+    settingsPage_->setTrust(trust);
+    nameWindow();
 }
 
 void Window::raiseToFront() {

@@ -13,6 +13,7 @@
 #include "app/services/issuers.h"
 #include "app/services/language.h"
 #include "app/services/settings.h"
+#include "app/services/validation_service.h"
 
 class QScrollArea;
 
@@ -22,6 +23,7 @@ class CertificatePage;
 class Navigation;
 class Page;
 class SettingsPage;
+class TestBanner;
 
 enum class PageId { Ids, Pins, Try, Help, Settings };
 
@@ -33,6 +35,7 @@ struct WindowParts {
     const Issuers& issuers;
     SettingsFile& settings;
     Language& language;
+    ValidationService& validation;
     std::string desktopTheme;  ///< Desktop::theme
 };
 
@@ -81,12 +84,15 @@ class Window : public QWidget {
     void fitNavigation();
     void actOn(const Fingerprint& id, EidAction action);
     void nameWindow();
+    /// Shows on every page that issuers of test e-IDs are believed, where they are.
+    void showTrust();
     void markPainted();
 
     WindowParts parts_;
     SystemLook system_;
     Settings applied_;
     QWidget* content_ = nullptr;
+    TestBanner* test_ = nullptr;
     Navigation* navigation_ = nullptr;
     QScrollArea* side_ = nullptr;
     QStackedWidget* stack_ = nullptr;

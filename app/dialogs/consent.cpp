@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "app/dialogs/consent_session.h"
+#include "app/dialogs/controls.h"
 #include "app/dialogs/display.h"
 #include "app/dialogs/loop_watch.h"
 #include "app/dialogs/theme.h"
@@ -73,6 +74,7 @@ Result<Answer> runDialog(const ConsentCall& call, const Desktop& desktop) {
     readFontConfiguration();
     const QPalette palette = QApplication::palette();
     setTheme(Theme::make(Theme::kindOf(palette, desktop.theme), palette, QApplication::font()));
+    BusyRing::setTurning(!desktop.lessMotion);
 
     ConsentSession session(call.request, call.keyStore, now, [&call] { return makeValidation(call.policy); });
     QObject::connect(&session, &ConsentSession::finished, &application, [] { QCoreApplication::exit(); });

@@ -27,6 +27,8 @@ namespace {
 // Few words of ours are longer; a name of somebody else may be, and would push everything beside it away.
 constexpr qsizetype kLongestWord = 24;
 
+bool ringsTurn = true;
+
 // `text` with its overlong words breakable anywhere.
 QString breakable(const QString& text) {
     QString made;
@@ -249,6 +251,10 @@ void NoticeBar::paintEvent(QPaintEvent*) {
     painter.drawPoint(top + QPointF(0, side * 0.84));
 }
 
+void BusyRing::setTurning(bool turns) {
+    ringsTurn = turns;
+}
+
 BusyRing::BusyRing(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     timer_.setInterval(60);
@@ -274,7 +280,7 @@ void BusyRing::paintEvent(QPaintEvent*) {
 }
 
 void BusyRing::showEvent(QShowEvent* event) {
-    timer_.start();
+    if (ringsTurn) timer_.start();
     QWidget::showEvent(event);
 }
 

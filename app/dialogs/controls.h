@@ -90,12 +90,16 @@ class NoticeBar : public QWidget {
     bool fault_ = false;
 };
 
-/// A ring that turns while something is under way.
+/// A ring that turns while something is under way; the words beside it say what. It is all that moves by
+/// itself, in dialog and window.
 class BusyRing : public QWidget {
     Q_OBJECT
 
  public:
     explicit BusyRing(QWidget* parent = nullptr);
+    /// Whether rings that are shown from now on turn: not for a person who has asked for less motion.
+    static void setTurning(bool turns);
+    bool isTurning() const { return timer_.isActive(); }
     QSize sizeHint() const override;
 
  protected:

@@ -135,7 +135,9 @@ Desktop lookAtDesktop() {
     const std::uint32_t window = number(property(x, screen->root, active));
     const std::uint32_t process = number(property(x, window, pid));
     desktop.mayTakeFocus = process == 0 || isAncestor(static_cast<int>(process));
-    desktop.theme = xsetting(property(x, ownerOf(x, manager), settings), "Net/ThemeName").value_or("");
+    const std::vector<std::uint8_t> told = property(x, ownerOf(x, manager), settings);
+    desktop.theme = xsetting(told, "Net/ThemeName").value_or("");
+    desktop.lessMotion = xsettingNumber(told, "Gtk/EnableAnimations") == 0;
     return desktop;
 }
 

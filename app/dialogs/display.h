@@ -16,6 +16,8 @@ struct Desktop {
     bool mayTakeFocus = true;
     /// Name of the desktop's theme, such as "Adwaita-dark"; empty when it does not tell.
     std::string theme;
+    /// Whether the person has asked the desktop for less motion.
+    bool lessMotion = false;
 };
 
 /// Tries the display that QApplication would take, with one connection.

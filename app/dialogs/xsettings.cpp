@@ -1,5 +1,7 @@
 #include "app/dialogs/xsettings.h"
 
+#include <variant>
+
 namespace eleg {
 
 namespace {
@@ -37,10 +39,10 @@ struct Reader {
     }
 };
 
-}  // namespace
+using Value = std::variant<std::monostate, std::int32_t, std::string>;
 
-std::optional<std::string> xsetting(std::span<const std::uint8_t> content, std::string_view name) {
-    if (content.empty() || content[0] > 1) return std::nullopt;
+Value valueOf(std::span<const std::uint8_t> content, std::string_view name) {
+    if (content.empty() || content[0] > 1) return {};
     Reader reader{content.subspan(1), content[0] == 1};
     reader.take(3 + 4);  // unused, serial
     for (std::uint32_t left = reader.number(4); left > 0 && reader.good; --left) {
@@ -48,16 +50,34 @@ std::optional<std::string> xsetting(std::span<const std::uint8_t> content, std::
         reader.take(1);
         const std::string here = reader.text(reader.number(2));
         reader.take(4);  // serial of the last change
-        if (kind == kText) {
-            std::string value = reader.text(reader.number(4));
-            if (reader.good && here == name) return value;
-        } else if (kind == kInteger || kind == kColour) {
-            reader.take(kind == kInteger ? 4 : 8);
-        } else {
-            return std::nullopt;
-        }
+        Value value;
+        if (kind == kText)
+            value = reader.text(reader.number(4));
+        else if (kind == kInteger)
+            value = static_cast<std::int32_t>(reader.number(4));
+        else if (kind == kColour)
+            reader.take(8);
+        else
+            return {};
+        if (reader.good && here == name) return value;
     }
-    return std::nullopt;
+    return {};
+}
+
+template <typename T>
+std::optional<T> as(const Value& value) {
+    const T* found = std::get_if<T>(&value);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> xsetting(std::span<const std::uint8_t> content, std::string_view name) {
+    return as<std::string>(valueOf(content, name));
+}
+
+std::optional<std::int32_t> xsettingNumber(std::span<const std::uint8_t> content, std::string_view name) {
+    return as<std::int32_t>(valueOf(content, name));
 }
 
 }  // namespace eleg

@@ -13,4 +13,7 @@ namespace eleg {
 /// there, is no text, or the content is malformed before it. Any bytes may be given.
 std::optional<std::string> xsetting(std::span<const std::uint8_t> content, std::string_view name);
 
+/// The same for a setting that is a number.
+std::optional<std::int32_t> xsettingNumber(std::span<const std::uint8_t> content, std::string_view name);
+
 }  // namespace eleg

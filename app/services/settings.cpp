@@ -1,16 +1,13 @@
 #include "app/services/settings.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <system_error>
 
 #include "libcard/json/strict_json.h"
 #include "libcard/secure/file.h"
 #include "libcard/secure/process.h"
+#include "libcard/secure/user_folders.h"
 
 namespace eleg {
 
@@ -88,16 +85,6 @@ json membersOf(const Settings& settings) {
             {"tray", settings.tray}};
 }
 
-// XDG Base Directory Specification: a value that is no whole path is left out.
-std::filesystem::path configHome() {
-    const char* chosen = std::getenv("XDG_CONFIG_HOME");
-    if (chosen != nullptr && chosen[0] == '/') return chosen;
-    const char* home = std::getenv("HOME");
-    if (home != nullptr && home[0] == '/') return std::filesystem::path(home) / ".config";
-    const passwd* user = ::getpwuid(::geteuid());
-    return std::filesystem::path(user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/") / ".config";
-}
-
 /// Gives a file that could not be used another name beside it. A hard link, so that there is no moment
 /// without the file; what was kept before is not lost either. Where links cannot be made, it is moved.
 bool keepUnusable(const std::filesystem::path& path) {
@@ -155,7 +142,8 @@ Settings settingsFrom(const json& members, Settings settings) {
 
 std::filesystem::path SettingsFile::defaultPath() {
     if (const std::string own = developerSetting("ELEG_SETTINGS"); !own.empty()) return own;
-    return configHome() / "eleg" / "settings.json";
+    // Somebody without a home has a whole path too, where nothing is and nothing can be written.
+    return std::filesystem::path("/") / userFolder(UserFolder::Config) / "eleg" / "settings.json";
 }
 
 SettingsFile::SettingsFile(std::filesystem::path path, const PolicyReading& policy)

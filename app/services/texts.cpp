@@ -20,6 +20,10 @@ QString causeOf(ErrorCode code) {
 QString remedyOf(ErrorCode code) {
     return translated("errors", describe(code).remedy);
 }
+QString codeText(ErrorCode code) {
+    const std::string_view id = describe(code).id;
+    return QStringLiteral(" (%1)").arg(QLatin1String(id.data(), static_cast<qsizetype>(id.size())));
+}
 QString cardText(std::string_view source) {
     return translated("cards", source);
 }

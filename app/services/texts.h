@@ -11,6 +11,8 @@ namespace eleg {
 
 QString causeOf(ErrorCode code);
 QString remedyOf(ErrorCode code);
+/// " (MODULE_REFUSED)": what a supporter asks for, to stand after a sentence.
+QString codeText(ErrorCode code);
 /// A document's or card's name from the card profiles.
 QString cardText(std::string_view source);
 /// A text of resources/issuers.json.

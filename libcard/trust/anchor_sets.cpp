@@ -2,11 +2,11 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstdlib>
 
 #include "libcard/secure/ownership.h"
 #include "libcard/secure/paths.h"
 #include "libcard/secure/process.h"
+#include "libcard/secure/user_folders.h"
 #include "libcard/trust/trust_anchors.h"
 
 namespace eleg {
@@ -35,15 +35,6 @@ TrustAnchors machineSet(const std::filesystem::path& folder, std::span<const uid
     return TrustAnchors::loadManifest(folder, AnchorSet::Machine);
 }
 
-std::filesystem::path userFolder() {
-    // Read as the settings are: $XDG_DATA_HOME, else ~/.local/share.
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/')
-        return std::filesystem::path(data) / "eleg/trust";
-    if (const char* home = std::getenv("HOME"); home != nullptr && home[0] == '/')
-        return std::filesystem::path(home) / ".local/share/eleg/trust";
-    return {};
-}
-
 template <typename Load>
 void addSet(TrustAnchors& all, std::vector<Error>& problems, const std::filesystem::path& folder,
             const Load& load) {
@@ -61,7 +52,8 @@ AnchorFolders AnchorFolders::ofThisInstallation() {
     AnchorFolders folders;
     folders.production = resourcePath("trust/production");
     folders.test = resourcePath("trust/test");
-    folders.user = userFolder();
+    const std::filesystem::path data = userFolder(UserFolder::Data);
+    if (!data.empty()) folders.user = data / "eleg" / "trust";
     folders.developerTest = developerSetting("ELEG_TRUST_DIR");
     return folders;
 }

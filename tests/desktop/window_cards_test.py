@@ -7,6 +7,7 @@ Run in the rig and on a desktop (tests/desktop/CMakeLists.txt): window_cards_tes
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,11 +28,11 @@ class Card:
 
     made = 0
 
-    def __init__(self, folder, holder="tolvan", profile="seeid", pin=OLD, **options):
+    def __init__(self, folder, holder="tolvan", profile="seeid", pin=OLD, ca=os.environ["ELEG_RIG_CA"], **options):
         Card.made += 1
         self.path = os.path.join(folder, f"card{Card.made}")
         more = [word for key, value in options.items() for word in ("--" + key.replace("_", "-"), str(value))]
-        subprocess.run(["eleg-rig-card", "new", self.path, "--ca", os.environ["ELEG_RIG_CA"], "--profile", profile,
+        subprocess.run(["eleg-rig-card", "new", self.path, "--ca", ca, "--profile", profile,
                         "--holder", holder, "--pin", pin, "--puk", PUK, *more], check=True, stdout=subprocess.DEVNULL)
 
     def state(self):
@@ -65,9 +66,14 @@ class WindowOnCards(unittest.TestCase):
         self.rig.call("trace", on=False)
         config = pathlib.Path(self.folder, "config", "eleg")
         config.mkdir(parents=True)
-        (config / "settings.json").write_text('{"version": 1, "language": "sv"}', encoding="utf-8")
+        self.settings = config / "settings.json"
+        self.set()
         self.window = Window(TIMEOUT)
         self.addCleanup(self.window.close)
+
+    def set(self, **settings):
+        """The settings that the window starts with."""
+        self.settings.write_text(json.dumps({"version": 1, "language": "sv", **settings}), encoding="utf-8")
 
     def card(self, **options):
         return Card(self.folder, **options)
@@ -75,11 +81,11 @@ class WindowOnCards(unittest.TestCase):
     def insert(self, card):
         self.rig.call("insert", reader=READER, card=card.path)
 
-    def launch(self):
+    def launch(self, **environment):
         process = subprocess.Popen(
             [PROGRAM], stdin=subprocess.DEVNULL,
             env={**os.environ, "HOME": self.folder, "XDG_CONFIG_HOME": self.folder + "/config",
-                 "XDG_CACHE_HOME": self.folder + "/cache", "ELEG_TRUST_DIR": os.environ["ELEG_RIG_CA"] + "/anchors"})
+                 "XDG_CACHE_HOME": self.folder + "/cache", "ELEG_TRUST_DIR": os.environ["ELEG_RIG_CA"] + "/anchors", **environment})
 
         def end():
             process.kill()
@@ -349,6 +355,148 @@ class PinPad(WindowOnCards):
             self.window.wait("what the card says", lambda: self.window.find("Inget har ändrats.", ("alert",)) or
                              self.window.find("inte säkert vilken kod", ("alert",)))
         self.assertEqual((card.pin(), card.tries()), (OLD, 3))
+
+
+class CheckedWithTheIssuer(WindowOnCards):
+    """A CA of this test's own, so that nobody else's responder has its port."""
+
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory(prefix="eleg-ca-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.ca = os.path.join(folder.name, "ca")
+        subprocess.run(["eleg-rig-ca", "make", cls.ca], check=True, stdout=subprocess.DEVNULL)
+        cls.trust = os.path.join(folder.name, "trust")
+        for kind in ("anchors", "intermediates"):
+            shutil.copytree(os.path.join(cls.ca, kind), cls.trust, dirs_exist_ok=True)
+
+    def responder(self, *behaviours):
+        process = subprocess.Popen(["eleg-rig-ocsp", "--ca", self.ca, *behaviours], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, text=True)
+
+        def end():
+            process.stdin.close()
+            process.wait()
+            process.stdout.close()
+
+        self.addCleanup(end)
+        while process.stdout.readline() not in ("ready\n", ""):
+            pass
+        self.assertIsNone(process.poll())
+        return process
+
+    def tell(self, responder, words):
+        responder.stdin.write(words + "\n")
+        responder.stdin.flush()
+        return responder.stdout.readline().strip()
+
+    def launch(self):
+        policy = pathlib.Path(self.folder, "policy.json")
+        policy.write_text('{"version": 1, "fetching": {"allowedAddresses": ["127.0.0.1/32"]}}', encoding="utf-8")
+        return super().launch(ELEG_POLICY=str(policy), ELEG_TRUST_DIR=self.trust)
+
+    def test_nothing_is_asked_before_the_button_and_then_it_works(self):
+        responder = self.responder()
+        self.insert(self.card(ca=self.ca))
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        self.window.wait_for("Kontrollera nu", BUTTONS)
+        self.window.wait_for("TEST.", ("alert",))
+        self.assertEqual(self.tell(responder, "requests"), "0")
+        self.window.press_by_keys("Kontrollera nu")
+        self.window.wait_for("Fungerar", ("alert",))
+        self.window.wait_for("utfärdarens svar är från")
+        self.assertNotEqual(self.tell(responder, "requests"), "0")
+
+    def test_a_revoked_card_says_so_and_goes_on_saying_it(self):
+        responder = self.responder("rut=revoked")
+        card = self.card(ca=self.ca, holder="rut")
+        self.insert(card)
+        self.open()
+        self.window.wait_for("Rut Spärr")
+        self.window.press_by_keys("Kontrollera nu")
+        self.window.wait_for("Spärrad sedan", ("alert",))
+        self.rig.call("eject", reader=READER)
+        self.window.wait_for("Det finns inget kort i läsaren.")
+        self.assertEqual(self.tell(responder, "try-later"), "ok")
+        self.insert(card)
+        self.window.wait_for("Spärrad sedan", ("alert",))
+        self.window.press_by_keys("Certifikat")
+        self.window.wait_for("Svar på en fråga (OCSP)")
+        self.window.wait_for("(revoked)")
+
+    def test_a_responder_that_does_not_answer_is_told_of(self):
+        self.insert(self.card(ca=self.ca))
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        self.window.press_by_keys("Kontrollera nu")
+        self.window.wait_for("Försökt, men utan svar")
+        self.responder()
+        self.window.press_by_keys("Kontrollera igen")
+        self.window.wait_for("Fungerar", ("alert",))
+
+    def test_a_trial_finds_a_revoked_card_too(self):
+        self.responder("rut=revoked")
+        self.insert(self.card(ca=self.ca, holder="rut"))
+        self.open()
+        self.window.wait_for("Rut Spärr")
+        self.window.key("ctrl+3")
+        self.window.tab_to("Pin-kod", ("password text",))
+        self.window.type_code(OLD)
+        self.window.key("Return")
+        self.window.wait_for("Din e-legitimation är spärrad", ("alert",))
+        self.window.key("ctrl+1")
+        self.window.wait_for("Spärrad sedan", ("alert",))
+
+
+class SettingsInUse(WindowOnCards):
+    """What is changed in the window is at once what the cards are read with."""
+
+    def toggle(self, text):
+        self.window.tab_to(text, ("check box",))
+        self.window.key("space")
+
+    def test_a_reader_that_is_left_alone_goes_and_comes_back(self):
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        self.window.key("ctrl+5")
+        self.toggle(os.environ["ELEG_RIG_PCSC_READER"])
+        self.window.key("ctrl+1")
+        self.window.wait_for("Ingen kortläsare är ansluten.")
+        self.assertIsNone(self.window.find("Tolvan"))
+        self.window.key("ctrl+5")
+        self.toggle(os.environ["ELEG_RIG_PCSC_READER"])
+        self.window.key("ctrl+1")
+        self.window.wait_for("Tolvan Tolvansson")
+
+    def test_a_card_is_read_by_the_modules_that_are_in_the_list_now(self):
+        module = os.environ["ELEG_OTHER_MODULE"]
+        self.set(modules=[module])
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("kan inte läsas här ännu")
+        self.assertIsNone(self.window.find("Tolvan"))
+        self.window.key("ctrl+5")
+        self.window.press_by_keys("Ta bort, 1. " + os.path.basename(module))
+        self.window.key("ctrl+1")
+        self.window.wait_for("Tolvan Tolvansson")
+
+    def test_what_was_switched_off_is_not_kept_any_more(self):
+        self.set(cache=False)
+        self.insert(self.card())
+        self.open()
+        self.window.wait_for("Tolvan Tolvansson")
+        cards = pathlib.Path(self.folder, "cache", "eleg", "cards")
+        self.assertFalse(cards.exists() and any(cards.iterdir()))
+        self.window.key("ctrl+5")
+        self.window.wait_for("Kom ihåg", ("check box",))
+        self.toggle("Kom ihåg")
+        self.rig.call("eject", reader=READER)
+        self.insert(self.card(holder="asa"))
+        self.window.key("ctrl+1")
+        self.window.wait_for("Åsa Öberg")
+        self.window.wait("the card in the cache", lambda: cards.exists() and any(cards.iterdir()))
 
 
 class OneWindow(WindowOnCards):

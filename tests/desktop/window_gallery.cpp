@@ -65,7 +65,7 @@ bool take(const WindowState& state, const Look& look, const QFont& font, const Q
     state.before(fixture);
     fixture.cards.start();
     fixture.store.show(state.snapshot);
-    letEventsRun(1);
+    settle(fixture);
     Window window(fixture.parts());
     window.resize(look.size);
     window.show();

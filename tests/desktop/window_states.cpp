@@ -1,6 +1,7 @@
 #include "tests/desktop/window_states.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QScrollArea>
 #include <chrono>
 #include <fstream>
@@ -205,6 +206,62 @@ std::vector<WindowState> tryStates() {
     return states;
 }
 
+/// e-IDs whose issuer is trusted, after it has been asked, or not.
+std::vector<WindowState> checkedStates() {
+    std::vector<WindowState> states;
+    const auto add = [&states](const char* name, Says says, AnchorSet set,
+                               const std::function<void(WindowFixture&, Window&)>& then) {
+        WindowState state{QString::fromLatin1(name), snapshotOf({readyReader(knownBothOf())})};
+        state.before = [says, set](WindowFixture& fixture) {
+            fixture.trust = [set] { return trustInIssuer(set); };
+            fixture.responder->says = says;
+        };
+        state.arrange = [then](WindowFixture& fixture, Window& window) {
+            settle(fixture);
+            then(fixture, window);
+        };
+        states.push_back(std::move(state));
+    };
+    const auto nothing = [](WindowFixture&, Window&) {};
+    const auto asks = [](WindowFixture& fixture, Window&) {
+        fixture.watch.ask(fixture.watch.overview().eids.front().id());
+        if (fixture.responder->says == Says::Nothing) return;
+        runUntil([&fixture] { return fixture.watch.overview().eids.front().inquiry != Inquiry::Asking; });
+    };
+    const auto details = [asks](WindowFixture& fixture, Window& window) {
+        asks(fixture, window);
+        window.openDetails(fixture.watch.overview().eids.front().id());
+    };
+    const auto tries = [](WindowFixture& fixture, Window& window) {
+        window.open(PageId::Try);
+        const std::uint8_t digits[] = {'1', '2', '3', '4', '5', '6'};
+        fixture.trial.begin(SecureBuffer::copyOf(digits));
+        const Identity identity = fixture.watch.overview().eids.front().first();
+        fixture.store.endSigning(
+            signedByKnown(identity, fixture.store.lastRequest()->digest(HashFunction::Sha256)));
+        runUntil([&fixture] {
+            return fixture.trial.result() &&
+                   (!fixture.trial.isChecking() || fixture.responder->says == Says::Nothing);
+        });
+    };
+    constexpr AnchorSet kOwn = AnchorSet::Machine;
+    add("ids-not-asked", Says::Good, kOwn, nothing);
+    add("ids-asking", Says::Nothing, kOwn, asks);
+    add("ids-works", Says::Good, kOwn, asks);
+    add("ids-revoked", Says::Revoked, kOwn, asks);
+    add("ids-on-hold", Says::OnHold, kOwn, asks);
+    add("ids-unanswered", Says::Unreachable, kOwn, asks);
+    add("ids-portal", Says::Portal, kOwn, asks);
+    add("ids-test", Says::Good, AnchorSet::Test, asks);
+    add("details-works", Says::Good, kOwn, details);
+    add("details-revoked", Says::Revoked, AnchorSet::Test, details);
+    add("details-unanswered", Says::Unreachable, kOwn, details);
+    add("try-checking", Says::Nothing, kOwn, tries);
+    add("try-works", Says::Good, kOwn, tries);
+    add("try-revoked", Says::Revoked, kOwn, tries);
+    return states;
+}
+
 std::vector<WindowState> settingsStates() {
     const Snapshot one = snapshotOf({readyReader(bothOf({})), emptyReader("Another Maker’s Reader 01 00")});
     WindowState plain{QStringLiteral("settings"), one, [](WindowFixture&) {}, opening(PageId::Settings)};
@@ -237,17 +294,50 @@ std::vector<WindowState> settingsStates() {
         for (QWidget* above = button; above != nullptr; above = above->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(button, 0, 120);
     };
-    return {plain, locked, broken, modules};
+    WindowState trust = plain;
+    trust.name = QStringLiteral("settings-trust");
+    trust.before = [](WindowFixture& fixture) {
+        fixture.trust = [] {
+            Trust made = trustInIssuer(AnchorSet::Test);
+            made.problems = {Error(ErrorCode::FileUnreadable,
+                                   "/etc/eleg/trust/manifest.json: can be written by others than root")};
+            return made;
+        };
+    };
+    return {plain, locked, broken, modules, trust};
 }
 
 }  // namespace
 
 WindowFixture::WindowFixture(const QString& folder, const QString& code)
     : settings(settingsIn(folder), {}),
-      watch(cards, validator, now, [this] { return usb; }),
-      trial(cards, validator, now),
+      validation([this] { return trust(); }, [this](const FetchRules&) { return fetcherOf(responder); },
+                 [this] { return now() + responder->ahead; }),
+      watch(
+          cards, validation, [this] { return now() + responder->ahead; }, [this] { return usb; }),
+      trial(cards, validation, [this] { return now() + responder->ahead; }),
       issuers(Issuers::own()) {
     language.use(code);
+}
+
+bool runUntil(const std::function<bool()>& condition) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 10'000) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    return true;
+}
+
+bool settle(const WindowFixture& fixture) {
+    // What the store has told is on its way.
+    for (int i = 0; i < 2; ++i) QCoreApplication::processEvents();
+    return runUntil([&fixture] {
+        const std::vector<Eid>& eids = fixture.watch.overview().eids;
+        return std::none_of(eids.begin(), eids.end(),
+                            [](const Eid& eid) { return eid.inquiry == Inquiry::Looking; });
+    });
 }
 
 std::vector<Identity> bothOf(Person person) {
@@ -265,7 +355,7 @@ std::vector<WindowState> windowStates() {
     everybody.arrange = opening(PageId::Help);
     states.push_back(help);
     states.push_back(everybody);
-    for (const auto& more : {pinStates(), tryStates(), settingsStates()})
+    for (const auto& more : {checkedStates(), pinStates(), tryStates(), settingsStates()})
         states.insert(states.end(), more.begin(), more.end());
     return states;
 }

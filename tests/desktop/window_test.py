@@ -159,7 +159,8 @@ class Walk:
             yield "no heading or no list of pages"
             return
         heading = nodes[roles.index("heading")]
-        if nodes[0].name != f"{heading.name} – Eleg":
+        test = any(node.role == "alert" and node.name.startswith("TEST.") for node in nodes)
+        if nodes[0].name != f"{'TEST – ' if test else ''}{heading.name} – Eleg":
             yield f"the window is called {nodes[0].name!r}, its page {heading.name!r}"
         content = [node for node in nodes[roles.index("page tab list"):]
                    if node.role in ("label", "alert", *BUTTONS, "password text", "radio button", "check box")]
@@ -285,11 +286,32 @@ class Announcements(WindowTest):
     def test_that_the_card_works_and_how_the_trial_went(self):
         self.assert_announced("try-working", "signed", "Kortet och pin-koden fungerar")
 
+    def test_what_the_issuer_has_said(self):
+        self.show("ids-not-asked")
+        self.window.announced(lambda: self.window.press_by_keys("Kontrollera nu"), "Fungerar")
+        self.show("ids-unanswered")
+        self.window.announced(lambda: self.window.press_by_keys("Kontrollera igen"), "Försökt")
+
     def test_what_is_wrong_with_a_typed_code(self):
         self.show("pin-change")
         self.window.wait_pin()
         self.window.announced(lambda: self.window.key("a"), "bara siffror")
         self.window.announced(lambda: self.window.key("Return"), "Skriv")
+
+
+class Test(WindowTest):
+    def test_every_page_says_so_where_test_issuers_are_believed(self):
+        self.show("ids-test")
+        for number, page in enumerate(PAGES, 1):
+            self.window.key(f"ctrl+{number}")
+            self.window.wait(page, lambda p=page: self.selected() == p)
+            self.window.wait_for("TEST.", ("alert",))
+            self.window.wait("its name", lambda: self.window.windows()[0].get_name().startswith("TEST – "))
+
+    def test_nothing_says_so_elsewhere(self):
+        self.show("ids-works")
+        self.window.wait_for("Fungerar", ("alert",))
+        self.assertIsNone(self.window.find("TEST."))
 
 
 class Secrets(WindowTest):

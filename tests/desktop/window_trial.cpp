@@ -51,7 +51,7 @@ class Trial : public QObject {
             state.before(*fixture_);
             fixture_->cards.start();
             fixture_->store.show(state.snapshot);
-            QCoreApplication::processEvents();
+            settle(*fixture_);
             window_ = std::make_unique<Window>(fixture_->parts());
             window_->show();
             QCoreApplication::processEvents();

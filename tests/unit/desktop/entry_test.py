@@ -15,9 +15,11 @@ TOP = pathlib.Path(__file__).resolve().parents[3]
 ELEG, CMAKE, TREE = sys.argv[1:4]
 
 
-def ask(*words):
+def ask(*words, **environment):
     bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    return subprocess.run([ELEG, *words], env=bare, capture_output=True, text=True, timeout=20)
+    with tempfile.TemporaryDirectory() as home:
+        own = {"XDG_CONFIG_HOME": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en", **environment}
+        return subprocess.run([ELEG, *words], env={**bare, **own}, capture_output=True, encoding="utf-8", timeout=20)
 
 
 class Entry(unittest.TestCase):
@@ -56,10 +58,24 @@ class Entry(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, ""), word)
             self.assertIn(expected, done.stdout)
 
+    def test_help_is_in_the_persons_language_and_the_settings_come_first(self):
+        said = {language: ask("--help", LANGUAGE=language).stdout for language in ("sv", "en", "fi", "de")}
+        self.assertIn("the version", said["en"])
+        self.assertIn("versionen", said["sv"])
+        self.assertIn("versio", said["fi"])
+        self.assertEqual(said["de"], said["sv"])
+        self.assertEqual(len({*said.values()}), 3)
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder, "settings.json")
+            file.write_text('{"version": 1, "language": "fi"}', encoding="utf-8")
+            self.assertEqual(ask("--help", LANGUAGE="en", ELEG_SETTINGS=str(file)).stdout, said["fi"])
+
     def test_a_window_needs_one(self):
-        done = ask()
-        self.assertEqual(done.returncode, 5)
-        self.assertIn("NO_DISPLAY", done.stderr)
+        for language, expected in (("sv", "skärm"), ("en", "screen"), ("fi", "näyttö")):
+            done = ask(LANGUAGE=language)
+            self.assertEqual((done.returncode, done.stdout), (5, ""))
+            self.assertIn("NO_DISPLAY", done.stderr)
+            self.assertIn(expected, done.stderr)
 
 
 if __name__ == "__main__":

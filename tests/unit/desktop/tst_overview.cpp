@@ -130,13 +130,14 @@ class TestOverview : public QObject {
         const std::vector<Identity> both = bothOf({});
         Verdicts verdicts;
         for (const Identity& each : both)
-            verdicts.emplace(each.id(), verdict(TrustStatus(trust), RevocationStatus(revocation)));
+            verdicts[each.id()] = {verdict(TrustStatus(trust), RevocationStatus(revocation)), false, false};
         QCOMPARE(int(seen(snapshotOf({readyReader(both)}), verdicts).eids.front().status), status);
     }
 
     void oneUncheckedCertificateOfTwoIsNotAllGood() {
         const std::vector<Identity> both = bothOf({});
-        const Verdicts verdicts{{both[0].id(), verdict(TrustStatus::Valid, RevocationStatus::Good)}};
+        const Verdicts verdicts{
+            {both[0].id(), {verdict(TrustStatus::Valid, RevocationStatus::Good), true, false}}};
         QCOMPARE(seen(snapshotOf({readyReader(both)}), verdicts).eids.front().status,
                  EidStatus::CannotBeChecked);
     }

@@ -41,6 +41,7 @@ class TestTrySession : public QObject {
     void end(const Result<SignOutcome>& outcome) const {
         store().endSigning(outcome);
         letEventsRun();
+        runUntil([this] { return !session().isChecking() || fixture_->responder->says == Says::Nothing; });
     }
     Result<SignOutcome> good(const Identity& identity) const {
         return signedBy(identity, store().lastRequest()->digest(HashFunction::Sha256));
@@ -51,6 +52,55 @@ class TestTrySession : public QObject {
         home_ = std::make_unique<QTemporaryDir>();
         fixture_ = std::make_unique<WindowFixture>(home_->path(), QStringLiteral("sv"));
         fixture_->cards.start();
+    }
+
+    void aKnownIssuerIsAskedAsTheLastStep() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        const std::vector<Identity> known = knownBothOf();
+        see(snapshotOf({readyReader(known)}));
+        QSignalSpy checked(&session(), &TrySession::checked);
+        QCOMPARE(fixture_->responder->questions, 0);
+        session().begin(pin());
+        end(signedByKnown(known[0], store().lastRequest()->digest(HashFunction::Sha256)));
+        QVERIFY(runUntil([this] { return !session().isChecking(); }));
+        QCOMPARE(fixture_->responder->questions, 1);
+        QCOMPARE(session().result()->steps.size(), std::size_t{4});
+        QCOMPARE(session().result()->whole, StepResult::Good);
+        QCOMPARE(checked.count(), 1);
+        QVERIFY(checked.front().front().value<Fingerprint>() == known[0].id());
+    }
+
+    void aRevokedEidFailsAtTheLastStep() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        fixture_->responder->says = Says::Revoked;
+        const std::vector<Identity> known = knownBothOf();
+        see(snapshotOf({readyReader(known)}));
+        session().begin(pin());
+        end(signedByKnown(known[0], store().lastRequest()->digest(HashFunction::Sha256)));
+        QVERIFY(runUntil([this] { return !session().isChecking(); }));
+        QCOMPARE(session().result()->steps[2].result, StepResult::Good);
+        QCOMPARE(session().result()->steps[3].result, StepResult::Bad);
+        QCOMPARE(session().result()->verdict->revocation, RevocationStatus::Revoked);
+    }
+
+    void whoDoesNotWaitForTheIssuerHasTheRest() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        fixture_->responder->says = Says::Nothing;
+        const std::vector<Identity> known = knownBothOf();
+        see(snapshotOf({readyReader(known)}));
+        QSignalSpy checked(&session(), &TrySession::checked);
+        session().begin(pin());
+        end(signedByKnown(known[0], store().lastRequest()->digest(HashFunction::Sha256)));
+        QVERIFY(runUntil([this] { return fixture_->responder->questions == 1; }));
+        QVERIFY(session().isChecking());
+        QCOMPARE(session().result()->steps.size(), std::size_t{3});
+        session().cancel();
+        QVERIFY(!session().isChecking());
+        QCOMPARE(session().result()->steps.size(), std::size_t{4});
+        QCOMPARE(session().result()->whole, StepResult::Unsure);
+        QCOMPARE(checked.count(), 0);
+        session().again();
+        QVERIFY(!session().result());
     }
 
     void aGoodCardPassesAllButWhatCannotBeChecked() {

@@ -9,7 +9,10 @@
 
 #include "app/desktop/certificate_page.h"
 #include "app/desktop/certificate_text.h"
+#include "app/desktop/eid_card.h"
 #include "app/desktop/navigation.h"
+#include "app/desktop/test_banner.h"
+#include "app/dialogs/controls.h"
 #include "app/dialogs/theme.h"
 #include "tests/desktop/window_states.h"
 
@@ -33,6 +36,7 @@ class TestWindow : public QObject {
     void see(const Snapshot& snapshot) {
         fixture_->store.show(snapshot);
         QCoreApplication::processEvents();
+        QVERIFY(settle(*fixture_));
         QCoreApplication::processEvents();
     }
 
@@ -86,6 +90,58 @@ class TestWindow : public QObject {
         QVERIFY(shows(QStringLiteral("19121212-1212")));
         QTest::keyRelease(show, Qt::Key_Space);
         QVERIFY(!shows(QStringLiteral("19121212-1212")));
+    }
+
+    void aPersonnummerIsWrittenTheSameInEveryLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("masked");
+        QTest::addColumn<QString>("whole");
+        for (const char* language : {"sv", "en", "fi"}) {
+            const auto row = [language](const char* what, const char* number, const char* masked,
+                                        const char* whole) {
+                QTest::addRow("%s, %s", language, what)
+                    << QString::fromLatin1(language) << QString::fromLatin1(number)
+                    << QString::fromLatin1(masked) << QString::fromLatin1(whole);
+            };
+            row("personnummer", "196408233234", "19640823-****", "19640823-3234");
+            row("samordningsnummer", "197010632391", "19701063-****", "19701063-2391");
+            row("over a hundred years", "191212121212", "19121212-****", "19121212-1212");
+        }
+    }
+
+    void aPersonnummerIsWrittenTheSameInEveryLanguage() {
+        QFETCH(const QString, language);
+        QFETCH(const QString, number);
+        QFETCH(const QString, masked);
+        QFETCH(const QString, whole);
+        fixture_ = std::make_unique<WindowFixture>(home_->path(), language);
+        open(snapshotOf({readyReader(bothOf({.personnummer = number.toStdString()}))}));
+        QVERIFY(shows(masked));
+        QVERIFY(!shows(whole));
+        auto* show = window_->findChild<PersonnummerField*>()->findChild<QAbstractButton*>();
+        QTest::mousePress(show, Qt::LeftButton);
+        QVERIFY(shows(whole));
+        QTest::mouseRelease(show, Qt::LeftButton);
+        QVERIFY(!shows(whole));
+        window_->openDetails(fixture_->watch.overview().eids.front().id());
+        QVERIFY(shows(masked));
+        QVERIFY(!shows(whole));
+    }
+
+    void aRingStandsStillForWhoHasAskedForLessMotion() {
+        const auto restore = qScopeGuard([] { BusyRing::setTurning(true); });
+        for (const bool turns : {true, false}) {
+            BusyRing::setTurning(turns);
+            fixture_ = std::make_unique<WindowFixture>(home_->path(), QStringLiteral("sv"));
+            open(snapshotOf({readingReader()}));
+            const QList<BusyRing*> rings = window_->findChildren<BusyRing*>();
+            const auto ring = std::find_if(rings.begin(), rings.end(),
+                                           [](const BusyRing* each) { return each->isVisible(); });
+            QVERIFY(ring != rings.end());
+            QCOMPARE((*ring)->isTurning(), turns);
+            window_.reset();
+        }
     }
 
     void leavingTheButtonHidesThePersonnummer() {
@@ -316,6 +372,109 @@ class TestWindow : public QObject {
             if (control)
                 QVERIFY2(each->width() >= 24 && each->height() >= 24, qPrintable(each->accessibleName()));
         }
+    }
+
+    void theIssuerIsAskedByAButtonAndCanBeStopped() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        fixture_->responder->says = Says::Nothing;
+        open(snapshotOf({readyReader(knownBothOf())}));
+        QVERIFY(shows(QStringLiteral("Inte kontrollerat")));
+        QCOMPARE(fixture_->responder->questions, 0);
+        auto* field = window_->findChild<InquiryField*>();
+        auto* button = field->findChild<QAbstractButton*>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(shows(QStringLiteral("Utfärdaren tillfrågas…")));
+        QCOMPARE(button->text(), QStringLiteral("Sluta fråga"));
+        QVERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(shows(QStringLiteral("Inte kontrollerat")));
+        fixture_->responder->says = Says::Good;
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(shows(QStringLiteral("Fungerar")));
+        QVERIFY(shows(QStringLiteral("Kontrollerat: utfärdarens svar är från")));
+        QVERIFY(button->hasFocus());
+    }
+
+    void revokedSaysSinceWhenAndWhyAndLeadsToHelp() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        fixture_->responder->says = Says::Revoked;
+        open(snapshotOf({readyReader(knownBothOf())}));
+        fixture_->watch.ask(fixture_->watch.overview().eids.front().id());
+        QTRY_VERIFY(shows(QStringLiteral("Spärrad")));
+        QVERIFY(shows(QStringLiteral("Spärrad sedan")));
+        QVERIFY(shows(QStringLiteral("någon annan kan ha kommit åt")));
+        button(QStringLiteral("Få hjälp"))->click();
+        QCOMPARE(window_->page(), PageId::Help);
+    }
+
+    void whereTestIssuersAreBelievedEveryPageSaysTest_data() {
+        QTest::addColumn<int>("page");
+        for (int page = 0; page < 6; ++page) QTest::addRow("page %d", page) << page;
+    }
+
+    void whereTestIssuersAreBelievedEveryPageSaysTest() {
+        QFETCH(const int, page);
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Test); };
+        open(snapshotOf({readyReader(knownBothOf())}));
+        if (page < 5)
+            window_->open(static_cast<PageId>(page));
+        else
+            window_->openDetails(fixture_->watch.overview().eids.front().id());
+        QTRY_VERIFY(shows(QStringLiteral("TEST. E-legitimationer för test")));
+        QVERIFY(window_->windowTitle().startsWith(QStringLiteral("TEST – ")));
+        auto* banner = window_->findChild<TestBanner*>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->accessibleName().contains(QStringLiteral("TEST")));
+    }
+
+    void elsewhereNothingSaysTest() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        open(snapshotOf({readyReader(knownBothOf())}));
+        QTRY_VERIFY(fixture_->validation.trust() != nullptr);
+        QCoreApplication::processEvents();
+        QVERIFY(!window_->findChild<TestBanner*>()->isVisible());
+        QVERIFY(!window_->windowTitle().contains(QStringLiteral("TEST")));
+    }
+
+    void whatCannotBeUsedOfTheTrustIsNamedAmongTheSettings() {
+        fixture_->trust = [] {
+            Trust trust;
+            trust.problems = {Error(ErrorCode::FileUnreadable, "/etc/eleg/trust/manifest.json: gone")};
+            return trust;
+        };
+        open(snapshotOf({emptyReader()}));
+        window_->open(PageId::Settings);
+        QTRY_VERIFY(shows(QStringLiteral("/etc/eleg/trust/manifest.json")));
+        QVERIFY(shows(QStringLiteral("(FILE_UNREADABLE)")));
+    }
+
+    void detailsSayOnWhoseWordAndHowOldItIs() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        open(snapshotOf({readyReader(knownBothOf())}));
+        const Eid before = fixture_->watch.overview().eids.front();
+        fixture_->watch.ask(before.id());
+        window_->openDetails(before.id());
+        QTRY_VERIFY(shows(QStringLiteral("Inte spärrad.")));
+        QVERIFY(shows(QStringLiteral("Eleg TEST Root CA · tillagd av datorns ägare")));
+        QVERIFY(shows(QStringLiteral("2 minuter gammalt")));
+        QVERIFY(shows(QStringLiteral("Från http://ocsp.eleg.example/")));
+        const QString copied =
+            asText(before.first(), fixture_->watch.verdictOn(before.id()), fixture_->watch.now());
+        for (const char* part : {"Tolvan Tolvansson", "19121212-1212", "Eleg TEST Issuing CA",
+                                 "Eleg TEST Root CA", "http://ocsp.eleg.example/", "(valid)"})
+            QVERIFY2(copied.contains(QLatin1String(part)), part);
+    }
+
+    void aVerdictThatComesTakesNoFocusFromTheDetails() {
+        fixture_->trust = [] { return trustInIssuer(AnchorSet::Machine); };
+        open(snapshotOf({readyReader(knownBothOf())}));
+        const Fingerprint id = fixture_->watch.overview().eids.front().id();
+        window_->openDetails(id);
+        button(QStringLiteral("Kopiera som text, Underskrift"))->setFocus();
+        fixture_->watch.ask(id);
+        QTRY_VERIFY(shows(QStringLiteral("Inte spärrad.")));
+        QCOMPARE(window_->focusWidget()->accessibleName(), QStringLiteral("Kopiera som text, Underskrift"));
     }
 
     void nothingIsAskedOfCardsBeforeTheFirstPicture() {

@@ -80,6 +80,9 @@ class TestDisplay : public QObject {
             QCOMPARE(xsetting(settings(bigEndian), "Net/ThemeName"),
                      std::optional<std::string>("Adwaita-dark"));
             QVERIFY(!xsetting(settings(bigEndian), "Xft/DPI"));
+            QCOMPARE(xsettingNumber(settings(bigEndian), "Xft/DPI"), std::optional<std::int32_t>(98304));
+            QVERIFY(!xsettingNumber(settings(bigEndian), "Net/ThemeName"));
+            QVERIFY(!xsettingNumber(settings(bigEndian), "Gtk/EnableAnimations"));
             QVERIFY(!xsetting(settings(bigEndian), "Net/IconThemeName"));
         }
     }

@@ -53,7 +53,7 @@ void setSerialNumber(X509* certificate) {
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-File open(const std::filesystem::path& file) {
+File openToWrite(const std::filesystem::path& file) {
     File opened(std::fopen(file.c_str(), "we"), std::fclose);
     if (!opened) throw std::runtime_error("cannot write " + file.string());
     return opened;
@@ -100,18 +100,18 @@ X509Certificate issue(const CertificateRequest& request, EVP_PKEY* key, X509* is
 }
 
 void writePem(const std::filesystem::path& file, X509* certificate) {
-    must(PEM_write_X509(open(file).get(), certificate) == 1, file.string());
+    must(PEM_write_X509(openToWrite(file).get(), certificate) == 1, file.string());
 }
 
 void writePem(const std::filesystem::path& file, EVP_PKEY* key) {
-    const File out = open(file);
+    const File out = openToWrite(file);
     std::filesystem::permissions(file,
                                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     must(PEM_write_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1, file.string());
 }
 
 void writeDer(const std::filesystem::path& file, X509* certificate) {
-    must(i2d_X509_fp(open(file).get(), certificate) == 1, file.string());
+    must(i2d_X509_fp(openToWrite(file).get(), certificate) == 1, file.string());
 }
 
 }  // namespace rig

@@ -57,10 +57,10 @@ int status(const Words& words) {
         if (error && !problem) problem = error;
         Json list = Json::array();
         if (pins)
-            for (const CardPin& pin : pins->pins) list.push_back(toJson(pin));
+            for (const CardPin& pin : pins->pins) list.push_back(cli::toJson(pin));
         all.push_back({{"name", reader.name},
                        {"document", reader.document},
-                       {"error", error ? toJson(*error) : Json()},
+                       {"error", error ? cli::toJson(*error) : Json()},
                        {"pins", std::move(list)}});
         if (arguments.has("json")) continue;
         if (!pins) continue;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* kRole = "elegAccessibleRole";
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeWithRole(const QString&, QObject* object) {
     if (!object || !object->isWidgetType()) return nullptr;
     const QVariant role = object->property(kRole);
     if (!role.isValid()) return nullptr;
@@ -20,7 +20,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 
 void setAccessibleRole(QWidget* widget, QAccessible::Role role) {
     static const bool once = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeWithRole);
         return true;
     }();
     static_cast<void>(once);

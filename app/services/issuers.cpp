@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxSize = std::size_t{256} * 1024;
+constexpr std::size_t kMaxIssuers = std::size_t{256} * 1024;
 constexpr ErrorCode kBad = ErrorCode::FileUnreadable;
 
 template <typename T>
@@ -62,11 +62,11 @@ const IssuerChannel* IssuerHelp::channel(IssuerChannel::For what) const {
 }
 
 Issuers Issuers::load(const std::filesystem::path& file) {
-    return from(readFile(file, kMaxSize));
+    return from(readFile(file, kMaxIssuers));
 }
 
 Issuers Issuers::from(const std::string& text) {
-    const json content = parseStrictJson(text, kMaxSize, kBad);
+    const json content = parseStrictJson(text, kMaxIssuers, kBad);
     Issuers issuers;
     try {
         for (const json& each : content.at("issuers")) {

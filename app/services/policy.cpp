@@ -14,8 +14,8 @@
 namespace eleg {
 namespace {
 
-constexpr int kVersion = 1;
-constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
+constexpr int kPolicyVersion = 1;
+constexpr std::size_t kMaxPolicy = std::size_t{64} * 1024;
 
 void checkOwner(const struct stat& attributes, std::span<const uid_t> owners, const char* what) {
     if (const auto why = whoElseMayChange(attributes, owners))
@@ -39,11 +39,11 @@ bool isThere(const std::filesystem::path& path) {
 
 Policy policyFrom(const std::string& text) {
     Policy policy;
-    policy.members = parseStrictJson(text, kMaxSize, ErrorCode::PolicyInvalid);
+    policy.members = parseStrictJson(text, kMaxPolicy, ErrorCode::PolicyInvalid);
     if (!policy.members.is_object()) throw Error(ErrorCode::PolicyInvalid, "not a JSON object");
     const auto version = policy.members.find("version");
     if (version != policy.members.end() &&
-        (!version->is_number_integer() || *version > kVersion || *version < 1))
+        (!version->is_number_integer() || *version > kPolicyVersion || *version < 1))
         throw Error(ErrorCode::PolicyInvalid, "written for a newer version of Eleg");
     const auto extensions = policy.members.find("additionalExtensions");
     if (extensions != policy.members.end())
@@ -58,7 +58,7 @@ PolicyReading readPolicyFile(const std::filesystem::path& path, std::span<const 
         const auto accept = [owners](const struct stat& attributes) {
             checkOwner(attributes, owners, "the policy");
         };
-        return {policyFrom(readFile(path, kMaxSize, accept)), std::nullopt, path};
+        return {policyFrom(readFile(path, kMaxPolicy, accept)), std::nullopt, path};
     } catch (const Error& error) {
         return {{}, Error(ErrorCode::PolicyInvalid, error.detail()), path};
     }

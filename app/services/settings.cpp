@@ -15,10 +15,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
+constexpr std::size_t kMaxSettings = std::size_t{64} * 1024;
 constexpr std::size_t kMaxReaders = 64;
 constexpr std::size_t kMaxText = 1024;
-constexpr int kVersion = 1;
+constexpr int kSettingsVersion = 1;
 constexpr std::array kAppearances = {Appearance::System, Appearance::Light, Appearance::Dark,
                                      Appearance::HighContrast};
 constexpr std::array kKeys = {"language", "appearance",       "largerText", "modules", "readersToLeaveAlone",
@@ -120,10 +120,11 @@ const char* nameOf(Appearance appearance) {
 }
 
 json settingsMembersFrom(const std::string& text) {
-    json members = parseStrictJson(text, kMaxSize, ErrorCode::SettingsInvalid);
+    json members = parseStrictJson(text, kMaxSettings, ErrorCode::SettingsInvalid);
     if (!members.is_object()) throw Error(ErrorCode::SettingsInvalid, "not a JSON object");
     const auto version = members.find("version");
-    if (version != members.end() && (!version->is_number_integer() || *version > kVersion || *version < 1))
+    if (version != members.end() &&
+        (!version->is_number_integer() || *version > kSettingsVersion || *version < 1))
         throw Error(ErrorCode::SettingsInvalid, "written by a newer version of Eleg");
     return members;
 }
@@ -151,7 +152,7 @@ SettingsFile::SettingsFile(std::filesystem::path path, const PolicyReading& poli
     std::error_code failed;
     if (std::filesystem::symlink_status(path_, failed).type() != std::filesystem::file_type::not_found) {
         try {
-            own_ = settingsMembersFrom(readFile(path_, kMaxSize));
+            own_ = settingsMembersFrom(readFile(path_, kMaxSettings));
             settings_ = settingsFrom(own_, {});
         } catch (const Error& error) {
             own_ = json::object();
@@ -171,7 +172,7 @@ SettingsFile::SettingsFile(std::filesystem::path path, const PolicyReading& poli
 
 bool SettingsFile::save(const Settings& settings) {
     json members = own_;
-    members["version"] = kVersion;
+    members["version"] = kSettingsVersion;
     const json wanted = membersOf(settings);
     for (const char* key : kKeys)
         if (!locked_.contains(key)) members[key] = wanted[key];

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxFile = 64UL * 1024;
+constexpr std::size_t kMaxDescription = 64UL * 1024;
 constexpr std::size_t kMaxFiles = 256;
 constexpr std::size_t kMaxApplication = 16;  // ISO/IEC 7816-4, 12.2.3
 constexpr std::size_t kMaxAtr = 33;          // ISO/IEC 7816-3
@@ -60,7 +60,7 @@ std::vector<ReadingPlan> readingFrom(const json& file) {
 }
 
 CardProfile profileFrom(const std::filesystem::path& path) {
-    const json file = parseStrictJson(readFile(path, kMaxFile), kMaxFile, kMalformed);
+    const json file = parseStrictJson(readFile(path, kMaxDescription), kMaxDescription, kMalformed);
     CardProfile profile;
     profile.id = stringMember(file, "id", kMalformed);
     profile.name = stringMember(file, "name", kMalformed);

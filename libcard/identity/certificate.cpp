@@ -38,7 +38,7 @@ struct Certificate::Content {
 
 namespace {
 
-constexpr std::size_t kMaxFile = 256UL * 1024;
+constexpr std::size_t kMaxCertificateFile = 256UL * 1024;
 constexpr std::size_t kMaxCertificatesInFile = 64;
 constexpr std::size_t kMaxUrl = 2048;
 constexpr std::size_t kMaxUrls = 8;
@@ -183,7 +183,7 @@ Certificate Certificate::parse(std::span<const std::uint8_t> der) {
 }
 
 std::vector<Certificate> Certificate::load(const std::string& path) {
-    const std::string file = readFile(path, kMaxFile);
+    const std::string file = readFile(path, kMaxCertificateFile);
     const std::span<const std::uint8_t> bytes(reinterpret_cast<const std::uint8_t*>(file.data()),
                                               file.size());
     if (file.find("-----BEGIN ") == std::string::npos) return {parse(bytes)};

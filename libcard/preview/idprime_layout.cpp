@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<std::uint8_t, 2> kIndex = {0x01, 0x01};
 constexpr std::size_t kRecordSize = 21;  // identifier 2, size 2, name 8, folder 8, rights 1
-constexpr std::size_t kMostCertificates = 8;
+constexpr std::size_t kMostRecords = 8;
 constexpr std::size_t kHeaderSize = 4;  // 01 00, size when unpacked (little endian)
 
 struct Record {
@@ -37,7 +37,7 @@ std::vector<Record> certificatesIn(const Bytes& index) {
         // Minidriver names: kxcNN for keys that exchange, kscNN for keys that sign.
         const bool isCertificate = record.name.starts_with("kxc") || record.name.starts_with("ksc");
         const bool fits = record.size > kHeaderSize && record.size <= CardFiles::kLongestFile;
-        if (isCertificate && fits && records.size() < kMostCertificates) records.push_back(std::move(record));
+        if (isCertificate && fits && records.size() < kMostRecords) records.push_back(std::move(record));
     }
     return records;
 }

@@ -4,21 +4,18 @@
 #include <array>
 
 #include "libcard/preview/card_files.h"
+#include "libcard/preview/pkcs15_tags.h"
 #include "libcard/preview/tlv.h"
 
 namespace eleg {
 namespace {
 
-// Tags: ISO 7816-15, 8.3 (ODF) and 8.9 (authentication objects).
-constexpr std::uint8_t kSequence = 0x30;
-constexpr std::uint8_t kOctets = 0x04;
+// Tags beside those of pkcs15_tags.h.
 constexpr std::uint8_t kUtf8 = 0x0C;
 constexpr std::uint8_t kBits = 0x03;
 constexpr std::uint8_t kInteger = 0x02;
-constexpr std::uint8_t kTypeAttributes = 0xA1;
 constexpr std::uint8_t kReference = 0x80;
 constexpr std::uint8_t kPinsOfOdf = 0xA8;
-constexpr std::array<std::uint8_t, 4> kOdf = {0x50, 0x15, 0x50, 0x31};
 constexpr unsigned kUnblockingPin = 6;  // bit of PinFlags
 constexpr std::size_t kMostPins = 16;
 constexpr std::size_t kLongestPin = 64;

@@ -1,20 +1,17 @@
 #include <array>
 
 #include "libcard/preview/layouts.h"
+#include "libcard/preview/pkcs15_tags.h"
 #include "libcard/preview/tlv.h"
 
 namespace eleg {
 namespace {
 
-// Tags: ISO 7816-15, 8.2 (TokenInfo is CIAInfo there), 8.3 (ODF), 8.7 (certificates).
-constexpr std::uint8_t kSequence = 0x30;
-constexpr std::uint8_t kOctets = 0x04;
-constexpr std::uint8_t kTypeAttributes = 0xA1;
+// Tags beside those of pkcs15_tags.h.
 constexpr std::uint8_t kCertificatesOfOdf = 0xA4;
 constexpr std::uint8_t kLastUpdate = 0xA5;
 constexpr std::uint8_t kBoolean = 0x01;
 constexpr std::array<std::uint8_t, 4> kTokenInfo = {0x50, 0x15, 0x50, 0x32};
-constexpr std::array<std::uint8_t, 4> kOdf = {0x50, 0x15, 0x50, 0x31};
 
 /// A path below the master file: the first OCTET STRING in a Path, without 3F00.
 std::optional<Bytes> pathIn(std::span<const std::uint8_t> bytes) {

@@ -23,7 +23,7 @@ constexpr std::size_t kMaxResponse = std::size_t{1024} * 1024;
 /// What an answer may be conditional on without our acting on it: it says more, and takes nothing back.
 constexpr std::array kHarmlessInAnswer = {NID_id_pkix_OCSP_archiveCutoff, NID_id_pkix_OCSP_CrlID,
                                           NID_crl_reason, NID_invalidity_date};
-constexpr std::array kHashes = {NID_sha1, NID_sha256, NID_sha384, NID_sha512};
+constexpr std::array kHashesOfIds = {NID_sha1, NID_sha256, NID_sha384, NID_sha512};
 
 RevocationAnswer unusable(Finding problem, std::string detail = {}) {
     ERR_clear_error();
@@ -77,7 +77,7 @@ bool isAbout(const OCSP_SINGLERESP* single, const RevocationSubject& subject) {
     ASN1_OBJECT* algorithm = nullptr;
     OCSP_id_get0_info(nullptr, &algorithm, nullptr, nullptr, const_cast<OCSP_CERTID*>(id));  // NOLINT
     const int hash = OBJ_obj2nid(algorithm);
-    if (std::find(kHashes.begin(), kHashes.end(), hash) == kHashes.end()) return false;
+    if (std::find(kHashesOfIds.begin(), kHashes.end(), hash) == kHashes.end()) return false;
     const CertificateId wanted(
         OCSP_cert_to_id(EVP_get_digestbynid(hash), subject.certificate.x509(), subject.issuer.x509()));
     return wanted && OCSP_id_cmp(wanted.get(), id) == 0;

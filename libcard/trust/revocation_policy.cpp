@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, Order>, 5> kOrders = {{{"ocsp-t
 constexpr std::array<std::pair<std::string_view, WhenUnknown>, 2> kWhenUnknown = {
     {{"stop", WhenUnknown::Hard}, {"warn", WhenUnknown::Soft}}};
 
-[[noreturn]] void refuse(std::string_view key) {
+[[noreturn]] void refuseMember(std::string_view key) {
     throw Error(ErrorCode::PolicyInvalid, "\"revocation\": \"" + std::string(key) + "\"");
 }
 
@@ -32,20 +32,20 @@ void read(const Json& value, std::string_view key,
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const auto& choice) {
         return value.is_string() && value.get_ref<const std::string&>() == choice.first;
     });
-    if (found == choices.end()) refuse(key);
+    if (found == choices.end()) refuseMember(key);
     to = found->second;
 }
 
 void read(const Json& value, std::string_view key, bool& to) {
-    if (!value.is_boolean()) refuse(key);
+    if (!value.is_boolean()) refuseMember(key);
     to = value.get<bool>();
 }
 
 void read(const Json& value, std::string_view key, long most, std::chrono::seconds unit,
           std::chrono::seconds& to) {
-    if (!value.is_number_integer()) refuse(key);
+    if (!value.is_number_integer()) refuseMember(key);
     const long number = value.get<long>();
-    if (number < 0 || number > most) refuse(key);
+    if (number < 0 || number > most) refuseMember(key);
     to = unit * number;
 }
 
@@ -62,7 +62,7 @@ RevocationPolicy RevocationPolicy::forRelyingParty() {
 
 RevocationPolicy revocationPolicyFrom(const Json& object, const RevocationPolicy& base) {
     using namespace std::chrono_literals;
-    if (!object.is_object()) refuse("");
+    if (!object.is_object()) refuseMember("");
     RevocationPolicy policy = base;
     for (const auto& [key, value] : object.items()) {
         if (key == "order")
@@ -80,7 +80,7 @@ RevocationPolicy revocationPolicyFrom(const Json& object, const RevocationPolicy
         else if (key == "maxCrlAgeHours")
             read(value, key, 24 * 366, 1h, policy.maxCrlAge);
         else
-            refuse(key);
+            refuseMember(key);
     }
     return policy;
 }

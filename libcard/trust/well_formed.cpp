@@ -12,7 +12,7 @@
 namespace eleg {
 namespace {
 
-constexpr int kMaxNames = 1024;
+constexpr int kMostNames = 1024;
 constexpr int kMaxExtensions = 64;
 constexpr int kMaxSerialOctets = 20;
 
@@ -44,14 +44,14 @@ bool hasTwice(X509* x509) {
 }
 
 bool hasTooManyNames(X509* x509) {
-    if (X509_NAME_entry_count(X509_get_subject_name(x509)) > kMaxNames ||
-        X509_NAME_entry_count(X509_get_issuer_name(x509)) > kMaxNames)
+    if (X509_NAME_entry_count(X509_get_subject_name(x509)) > kMostNames ||
+        X509_NAME_entry_count(X509_get_issuer_name(x509)) > kMostNames)
         return true;
     if (X509_get_ext_by_NID(x509, NID_subject_alt_name, -1) < 0) return false;
     const openssl::Owned<GENERAL_NAMES, GENERAL_NAMES_free> names(
         static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(x509, NID_subject_alt_name, nullptr, nullptr)));
     ERR_clear_error();
-    return names && sk_GENERAL_NAME_num(names.get()) > kMaxNames;
+    return names && sk_GENERAL_NAME_num(names.get()) > kMostNames;
 }
 
 bool doAlgorithmsDiffer(X509* x509) {

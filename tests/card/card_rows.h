@@ -1,7 +1,7 @@
 // The cards that every test of this folder goes through.
 #pragma once
 
-#include <QtTest>
+#include <QTest>
 #include <string>
 #include <vector>
 

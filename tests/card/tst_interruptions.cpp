@@ -1,5 +1,7 @@
 // What is pulled out, swapped or broken in the middle of a signature.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <future>
 
 #include "tests/card/card_rows.h"

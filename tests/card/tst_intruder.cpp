@@ -3,8 +3,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QObject>
 #include <QProcess>
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include "tests/card/card_rows.h"
 #include "tests/card/watched_store.h"

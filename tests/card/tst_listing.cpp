@@ -1,5 +1,7 @@
 // Which e-IDs a card has, and what it costs to know.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <fstream>
 
 #include "tests/card/card_rows.h"

@@ -1,5 +1,7 @@
 // A change of a PIN that is cut off: what is said of the PIN afterwards is what the card says, and true.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <thread>
 
 #include "tests/card/card_rows.h"

@@ -1,5 +1,7 @@
 // PIN codes that are changed on the reader's own keys.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <future>
 
 #include "tests/card/card_rows.h"

@@ -1,5 +1,8 @@
 // Changing, unblocking and choosing a PIN: what the card has afterwards, and what each mistake costs.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTest>
 
 #include "tests/card/card_rows.h"
 #include "tests/card/watched_store.h"

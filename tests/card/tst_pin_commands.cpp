@@ -1,9 +1,14 @@
 // elegctl pin, as people use it on a terminal and scripts through descriptors.
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QObject>
 #include <QProcess>
-#include <QtTest>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QTest>
 
 #include "tests/card/card_rows.h"
 #include "tests/card/terminal_process.h"

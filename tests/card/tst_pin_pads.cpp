@@ -1,5 +1,8 @@
 // PIN codes that are typed on the reader.
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <future>
 
 #include "tests/card/card_rows.h"

@@ -1,5 +1,8 @@
 // PIN codes: what a wrong one costs, what is known of the tries left, and what never reaches the card.
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QTest>
 
 #include "tests/card/card_rows.h"
 #include "tests/card/watched_store.h"

@@ -1,5 +1,7 @@
 // Cards, readers and the card service that come, go, or never were there.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 #include <fstream>
 
 #include "tests/card/card_rows.h"

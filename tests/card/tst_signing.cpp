@@ -1,5 +1,7 @@
 // Signatures by every card, with every algorithm that its token offers.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTest>
 
 #include "tests/card/card_rows.h"
 #include "tests/card/watched_store.h"

@@ -2,12 +2,26 @@
 // of enough contrast in its pixels, and the focus to be seen. A function for each look, to be run by its
 // name.
 #include <QAbstractButton>
+#include <QApplication>
+#include <QColor>
+#include <QCoreApplication>
+#include <QFont>
+#include <QImage>
 #include <QLabel>
+#include <QList>
+#include <QObject>
 #include <QPainter>
+#include <QPixmap>
+#include <QPoint>
+#include <QRect>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSize>
+#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QWidget>
 
 #include "app/desktop/choices.h"
 #include "app/desktop/eid_card.h"

@@ -53,7 +53,7 @@ void setSerialNumber(X509* certificate) {
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-File open(const std::filesystem::path& file, const char* mode = "we") {
+File openFile(const std::filesystem::path& file, const char* mode = "we") {
     File opened(std::fopen(file.c_str(), mode), std::fclose);
     if (!opened) throw std::runtime_error("cannot open " + file.string());
     return opened;
@@ -100,24 +100,24 @@ X509Certificate issue(const CertificateRequest& request, EVP_PKEY* key, X509* is
 }
 
 Key readKey(const std::filesystem::path& file) {
-    Key key(PEM_read_PrivateKey(open(file, "re").get(), nullptr, nullptr, nullptr));
+    Key key(PEM_read_PrivateKey(openFile(file, "re").get(), nullptr, nullptr, nullptr));
     must(key != nullptr, file.string());
     return key;
 }
 
 void writePem(const std::filesystem::path& file, X509* certificate) {
-    must(PEM_write_X509(open(file).get(), certificate) == 1, file.string());
+    must(PEM_write_X509(openFile(file).get(), certificate) == 1, file.string());
 }
 
 void writePem(const std::filesystem::path& file, EVP_PKEY* key) {
-    const File out = open(file);
+    const File out = openFile(file);
     std::filesystem::permissions(file,
                                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     must(PEM_write_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1, file.string());
 }
 
 void writeDer(const std::filesystem::path& file, X509* certificate) {
-    must(i2d_X509_fp(open(file).get(), certificate) == 1, file.string());
+    must(i2d_X509_fp(openFile(file).get(), certificate) == 1, file.string());
 }
 
 }  // namespace rig

@@ -26,7 +26,7 @@ struct OcspFree {
 template <typename T>
 using Owned = std::unique_ptr<T, OcspFree>;
 
-constexpr long kDay = 24 * 3600;
+constexpr long kSecondsOfDay = 24 * 3600;
 constexpr long kFresh = 60;  // seconds that a good answer is good for
 
 const std::array<std::pair<const char*, OcspBehaviour>, 19> kNames{
@@ -52,20 +52,20 @@ const std::array<std::pair<const char*, OcspBehaviour>, 19> kNames{
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-File open(const fs::path& path) {
+File openToRead(const fs::path& path) {
     File file(std::fopen(path.c_str(), "re"), std::fclose);
     if (!file) throw std::runtime_error("cannot read " + path.string());
     return file;
 }
 
 X509Certificate certificateIn(const fs::path& path) {
-    X509Certificate certificate(PEM_read_X509(open(path).get(), nullptr, nullptr, nullptr));
+    X509Certificate certificate(PEM_read_X509(openToRead(path).get(), nullptr, nullptr, nullptr));
     if (!certificate) throw std::runtime_error("no certificate in " + path.string());
     return certificate;
 }
 
 Key keyIn(const fs::path& path) {
-    Key key(PEM_read_PrivateKey(open(path).get(), nullptr, nullptr, nullptr));
+    Key key(PEM_read_PrivateKey(openToRead(path).get(), nullptr, nullptr, nullptr));
     if (!key) throw std::runtime_error("no key in " + path.string());
     return key;
 }
@@ -224,12 +224,12 @@ Der OcspAnswers::answer(std::span<const std::uint8_t> der, OcspBehaviour behavio
     const int verdict = !known || behaviour == OcspBehaviour::Unknown ? V_OCSP_CERTSTATUS_UNKNOWN
                         : behaviour == OcspBehaviour::Revoked         ? V_OCSP_CERTSTATUS_REVOKED
                                                                       : V_OCSP_CERTSTATUS_GOOD;
-    const long shift = behaviour == OcspBehaviour::Stale    ? -kDay
-                       : behaviour == OcspBehaviour::Future ? kDay
+    const long shift = behaviour == OcspBehaviour::Stale    ? -kSecondsOfDay
+                       : behaviour == OcspBehaviour::Future ? kSecondsOfDay
                                                             : 0;
     const Owned<OCSP_BASICRESP> basic(OCSP_BASICRESP_new());
     OCSP_basic_add1_status(basic.get(), id.get(), verdict, OCSP_REVOKED_STATUS_CESSATIONOFOPERATION,
-                           verdict == V_OCSP_CERTSTATUS_REVOKED ? in(-7 * kDay).get() : nullptr,
+                           verdict == V_OCSP_CERTSTATUS_REVOKED ? in(-7 * kSecondsOfDay).get() : nullptr,
                            in(shift).get(), in(shift + kFresh).get());
     addNonce(basic.get(), request.get(), behaviour);
     const bool byStranger = behaviour == OcspBehaviour::WrongSigner;

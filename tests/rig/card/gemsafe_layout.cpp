@@ -7,7 +7,7 @@
 namespace rig {
 namespace {
 
-constexpr std::uint8_t pinReference = 0x01;
+constexpr std::uint8_t thePin = 0x01;
 constexpr std::uint8_t firstKey = 0x03;
 constexpr std::size_t allocatedSize = 0x2000;  // the file is larger than what is in it
 
@@ -20,7 +20,7 @@ void layOutGemsafe(CardContents& contents, const CardOrder& order, const HolderC
         append(object, Bytes{0x01, 0xFE, 0x14, container, reference, 0x03, 0xB0, 0x00, reference});
         contents.keys.push_back({.reference = reference,
                                  .fileName = container == 0 ? "auth.key" : "sign.key",
-                                 .pinReference = pinReference,
+                                 .pinReference = thePin,
                                  .userConsent = container == 1 && order.userConsentOnSignature});
     }
     append(object, certificates.authentication);
@@ -32,7 +32,7 @@ void layOutGemsafe(CardContents& contents, const CardOrder& order, const HolderC
 
     contents.atr = hex("3B7D96000080318065B0831100C883009000");
     contents.dataObjects[0xDF03] = hex("5645522020322E30");  // the applet's version, eight bytes: "VER  2.0"
-    contents.pins.push_back({.reference = pinReference, .label = "PIN"});
+    contents.pins.push_back({.reference = thePin, .label = "PIN"});
     contents.files = {
         {.path = hex("3F00"), .kind = FileKind::Directory, .aids = {hex("A0000000180C000001634200")}},
         {.path = hex("3F001600"), .kind = FileKind::Directory},

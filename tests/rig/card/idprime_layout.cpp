@@ -18,8 +18,8 @@
 namespace rig {
 namespace {
 
-constexpr std::uint8_t pinReference = 0x11;
-constexpr std::uint8_t firstKey = 0xF7;  // OS release 3: key reference is F7 + container number
+constexpr std::uint8_t globalPin = 0x11;
+constexpr std::uint8_t firstKeyOfCard = 0xF7;  // OS release 3: key reference is F7 + container number
 constexpr std::size_t cardIdSize = 16;
 
 Bytes root() {
@@ -122,11 +122,11 @@ void layOutIdprime(CardContents& contents, const CardOrder& order, const HolderC
     index.add("0401", "p11", "tinfo", tokenName);
     index.finish();
 
-    contents.pins.push_back({.reference = pinReference, .label = "PIN"});
-    contents.keys = {{.reference = firstKey, .fileName = "auth.key", .pinReference = pinReference},
-                     {.reference = firstKey + 1,
+    contents.pins.push_back({.reference = globalPin, .label = "PIN"});
+    contents.keys = {{.reference = firstKeyOfCard, .fileName = "auth.key", .pinReference = globalPin},
+                     {.reference = firstKeyOfCard + 1,
                       .fileName = "sign.key",
-                      .pinReference = pinReference,
+                      .pinReference = globalPin,
                       .userConsent = order.userConsentOnSignature}};
 }
 

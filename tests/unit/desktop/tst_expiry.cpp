@@ -1,7 +1,10 @@
 // Warnings before an e-ID ends, each once; and starting with the session.
+#include <QDir>
 #include <QFile>
+#include <QObject>
+#include <QString>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/desktop/autostart.h"
 #include "app/desktop/expiry.h"

@@ -1,5 +1,7 @@
 // What "My e-IDs" shows of what the card service sees.
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QTest>
 
 #include "app/desktop/overview.h"
 #include "tests/desktop/window_states.h"

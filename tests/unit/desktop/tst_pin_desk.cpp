@@ -1,7 +1,11 @@
 // PIN codes: what is asked of a card and when, what never reaches it, and what is said when it was pulled
 // out.
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QObject>
+#include <QString>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/desktop/pin_text.h"
 #include "tests/desktop/window_states.h"

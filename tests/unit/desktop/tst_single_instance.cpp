@@ -1,7 +1,10 @@
 // Two windows at once: there is one, and the second start raises it.
+#include <QFile>
+#include <QObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 #include "app/desktop/single_instance.h"
 

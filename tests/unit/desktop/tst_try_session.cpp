@@ -1,6 +1,8 @@
 // "Try my e-ID": what is signed, what is checked, and what is said of it.
+#include <QCoreApplication>
+#include <QObject>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/desktop/window_states.h"
 

@@ -1,8 +1,11 @@
 // Card readers that the kernel sees.
+#include <QByteArray>
 #include <QDir>
 #include <QFile>
+#include <QObject>
+#include <QString>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/desktop/usb_readers.h"
 

@@ -1,11 +1,29 @@
 // The window and its pages: keys, focus, languages, looks, and what it does when cards come and go.
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAccessibleActionInterface>
+#include <QAccessibleInterface>
+#include <QApplication>
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFont>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QObject>
+#include <QPoint>
+#include <QRect>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QSize>
+#include <QStackedWidget>
+#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QTimer>
+#include <QWidget>
 
 #include "app/desktop/certificate_page.h"
 #include "app/desktop/certificate_text.h"

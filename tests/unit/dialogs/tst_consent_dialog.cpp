@@ -1,10 +1,20 @@
 // The window: what Enter, Escape and time do, where the focus goes, and that nothing is cut off or nameless.
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAccessibleInterface>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFont>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QObject>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QString>
+#include <QTest>
+#include <QWidget>
 
 #include "app/dialogs/consent_dialog.h"
 #include "app/dialogs/pin_field.h"

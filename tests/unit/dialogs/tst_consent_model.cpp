@@ -1,5 +1,6 @@
 // What the dialog shows for what the card service sees: every state, and who chooses which e-ID.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "app/dialogs/consent_model.h"
 #include "tests/desktop/scripted_store.h"

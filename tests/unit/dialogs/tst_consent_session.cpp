@@ -1,5 +1,9 @@
 // From the first picture to the answer, over a store that does what the test says.
-#include <QtTest>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QObject>
+#include <QTest>
+#include <QWidget>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/pin_field.h"

@@ -1,5 +1,7 @@
 // Whether there is a display is found out before Qt does, which would end the process.
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QTest>
 
 #include "app/dialogs/display.h"
 #include "app/dialogs/xsettings.h"

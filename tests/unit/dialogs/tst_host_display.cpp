@@ -1,5 +1,8 @@
 // Nobody is fooled by the letters of a host's name.
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QTest>
 
 #include "app/dialogs/host_display.h"
 

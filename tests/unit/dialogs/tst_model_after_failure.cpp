@@ -1,5 +1,6 @@
 // What the dialog shows after the card could not do what was asked.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "app/dialogs/consent_model.h"
 #include "tests/desktop/scripted_store.h"

@@ -1,9 +1,21 @@
 // The PIN field takes digits from keys, and gives nothing away.
 #include <QAccessible>
+#include <QAccessibleEditableTextInterface>
+#include <QAccessibleInterface>
+#include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMimeData>
-#include <QtTest>
+#include <QObject>
+#include <QPoint>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QString>
+#include <QTest>
 
 #include "app/dialogs/pin_field.h"
 #include "app/dialogs/theme.h"

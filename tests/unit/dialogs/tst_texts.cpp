@@ -1,5 +1,9 @@
 // What the dialog says: something in every state and both languages, nothing twice, nothing too long.
-#include <QtTest>
+#include <QFile>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTest>
 
 #include "app/dialogs/identity_view.h"
 #include "app/dialogs/situation_text.h"

@@ -1,5 +1,9 @@
 // Colours that everybody can read (WCAG 2.2: 1.4.3 text 4.5:1, 1.4.11 edges 3:1).
-#include <QtTest>
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 
@@ -48,25 +52,14 @@ class TestTheme : public QObject {
     void everyTextAndEdgeHasContrast() {
         QFETCH(const Theme::Kind, kind);
         const Theme t = Theme::make(kind, plain(Qt::black, Qt::white), QFont());
-        const auto texts = {std::pair{t.text, t.window},
-                            {t.text, t.surface},
-                            {t.text, t.accentSoft},
-                            {t.softText, t.window},
-                            {t.softText, t.surface},
-                            {t.softText, t.accentSoft},
-                            {t.accent, t.window},
-                            {t.accent, t.surface},
-                            {t.accent, t.accentSoft},
-                            {t.goodText, t.goodSoft},
-                            {t.text, t.goodSoft},
-                            {t.text, t.warningSoft},
-                            {t.text, t.dangerSoft},
-                            {t.accentText, t.accent},
-                            {t.accentText, t.accentPressed},
-                            {t.warningText, t.warningSoft},
-                            {t.dangerText, t.dangerSoft},
-                            {t.dangerText, t.surface},
-                            {t.dangerText, t.accentSoft}};
+        const auto texts = {
+            std::pair{t.text, t.window},    {t.text, t.surface},          {t.text, t.accentSoft},
+            {t.softText, t.window},         {t.softText, t.surface},      {t.softText, t.accentSoft},
+            {t.accent, t.window},           {t.accent, t.surface},        {t.accent, t.accentSoft},
+            {t.goodText, t.goodSoft},       {t.text, t.goodSoft},         {t.text, t.warningSoft},
+            {t.text, t.dangerSoft},         {t.accentText, t.accent},     {t.accentText, t.accentPressed},
+            {t.warningText, t.warningSoft}, {t.dangerText, t.dangerSoft}, {t.dangerText, t.surface},
+            {t.dangerText, t.accentSoft}};
         for (const auto& [ink, paper] : texts)
             QVERIFY2(contrast(ink, paper) >= 4.5,
                      qPrintable(QStringLiteral("%1 on %2").arg(ink.name(), paper.name())));

@@ -1,5 +1,8 @@
 // Making cards, and loading folders that are not as they should be.
-#include <QtTest>
+#include <QObject>
+#include <QString>
+#include <QTemporaryDir>
+#include <QTest>
 #include <fstream>
 
 #include "tests/rig/card/bytes.h"

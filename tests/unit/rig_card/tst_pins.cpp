@@ -1,5 +1,6 @@
 // The card's PINs: counters, states, and which keys they open. Every profile.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 #include <fstream>
 
 #include "tests/unit/rig_card/card_fixture.h"

@@ -3,7 +3,8 @@
 #include <openssl/rsa.h>
 #include <openssl/sha.h>
 
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "tests/rig/card/bytes.h"
 #include "tests/unit/rig_card/card_fixture.h"

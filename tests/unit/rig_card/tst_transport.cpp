@@ -1,5 +1,6 @@
 // T=0 rules, files, and what the card says to commands that nobody should send.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 #include <random>
 
 #include "tests/rig/card/bytes.h"

@@ -1,5 +1,6 @@
 // Cards and readers that come and go, as SCardGetStatusChange tells them.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "tests/rig/card/bytes.h"
 #include "tests/rig/client/pcsc_client.h"

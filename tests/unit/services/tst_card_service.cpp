@@ -1,6 +1,9 @@
 // The card's answers come to the thread that asked, whole, in order, and never after the end.
+#include <QCoreApplication>
+#include <QList>
+#include <QObject>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 #include <thread>
 
 #include "app/services/card_service.h"

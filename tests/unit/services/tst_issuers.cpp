@@ -1,8 +1,11 @@
 // The list of issuers: complete in its form, and nothing invented.
+#include <QByteArray>
 #include <QDate>
 #include <QFile>
+#include <QObject>
+#include <QString>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/services/issuers.h"
 #include "libcard/secure/paths.h"

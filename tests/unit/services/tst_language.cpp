@@ -1,5 +1,12 @@
 // Which language is spoken: the page's, the person's, Swedish.
-#include <QtTest>
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTest>
 
 #include "app/services/language.h"
 #include "app/services/texts.h"

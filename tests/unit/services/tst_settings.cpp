@@ -1,8 +1,12 @@
 // The settings file: what is read, locked, refused, kept and written; and what is made of it for cards.
+#include <QByteArray>
 #include <QDir>
 #include <QFile>
+#include <QObject>
+#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "app/services/card_options.h"
 #include "app/services/settings.h"

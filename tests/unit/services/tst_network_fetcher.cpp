@@ -348,13 +348,13 @@ class TestNetworkFetcher : public QObject {
 
     void redirectsShareTheTime() {
         const HostileServer server([](QTcpSocket& client, const QByteArray&) {
-            QTimer::singleShot(80ms, &client, [&client] {
+            QTimer::singleShot(400ms, &client, [&client] {
                 client.write(answer("307 On", {"Location: /on"}));
                 client.disconnectFromHost();
             });
         });
         FetchRequest request = requestFor(server.url());
-        request.timeout = 200ms;
+        request.timeout = 1000ms;
         COMPARE_OUTCOME(fetched(request), "timed-out");
         QVERIFY(server.requests().size() >= 2);
     }
@@ -485,11 +485,11 @@ class TestNetworkFetcher : public QObject {
     // Whoever has taken the request has the rest of the time: it is not asked twice.
     void aSlowAnswerIsWaitedFor() {
         const HostileServer server([](QTcpSocket& client, const QByteArray&) {
-            QTimer::singleShot(700ms, &client, [&client] { says(goodAnswer())(client, {}); });
+            QTimer::singleShot(1200ms, &client, [&client] { says(goodAnswer())(client, {}); });
         });
         const HostileServer other(says(goodAnswer("other")), {}, QStringLiteral("127.0.0.2"), server.port());
         FetchRequest request = requestFor(server.url(kName));
-        request.timeout = 1200ms;
+        request.timeout = 2200ms;
         const FetchResult result = fetched(request, finds({"127.0.0.1", "127.0.0.2"}));
         COMPARE_OUTCOME(result, "fetched");
         QCOMPARE(bodyIn(result), QByteArray("ok"));

@@ -5,34 +5,14 @@
 #include <charconv>
 #include <cstring>
 
+#include "app/services/ascii.h"
+
 namespace eleg {
 namespace {
 
 // Above 1023; below, only 80 and 443 are taken.
 constexpr std::array kOtherProtocols = {1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000,
                                         6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080};
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    std::transform(made.begin(), made.end(), made.begin(), [](char c) { return lower(c); });
-    return made;
-}
 
 bool isLabel(std::string_view label) {
     return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&

@@ -7,6 +7,8 @@
 #include <QSslSocket>
 #include <algorithm>
 
+#include "app/services/ascii.h"
+
 namespace eleg {
 namespace {
 
@@ -28,10 +30,6 @@ std::optional<TimePoint> timeIn(const std::string& httpDate) {
     if (!read.isValid()) return std::nullopt;
     const QDateTime utc(read.date(), read.time(), Qt::UTC);
     return TimePoint(std::chrono::seconds(utc.toSecsSinceEpoch()));
-}
-
-std::string lower(const std::string& text) {
-    return QByteArray::fromStdString(text).toLower().toStdString();
 }
 
 std::string mediaTypeIn(const std::string& contentType) {

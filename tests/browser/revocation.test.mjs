@@ -55,6 +55,16 @@ async function begin(page) {
   await page.click("#sign-in");
 }
 
+/** With the first digit the person has chosen to use the e-ID: now its issuer is asked. */
+async function firstDigit() {
+  await dialog("wait-pin");
+  await dialog("key", ELEG_RIG_PIN[0]);
+}
+
+async function asksForPin() {
+  return /[Pp]in-kod/.test(await dialog("texts"));
+}
+
 /** What the page says in the end: the way that the e-ID was checked, or why it was not taken. */
 async function outcome(page) {
   const element = await within(page.waitForSelector(`${SIGNED_IN}, ${REFUSED}`, { timeout: 30_000 }), "the page's answer", 31_000);
@@ -87,12 +97,13 @@ test("revoked between two sign-ins, the second is stopped with help", async (t) 
   t.after(() => responder.behave("rut=good"));
   const page = await arrive(t);
   await begin(page);
-  await givePin(ELEG_RIG_PIN);
+  await firstDigit();
+  await dialog("wait-for", "E-legitimationen spärrades den");
+  assert.equal(await asksForPin(), false);
+  await dialog("cancel");
   const { refused, text } = await outcome(page);
   assert.equal(refused, true, text);
-  assert.match(text, /E-legitimationen är spärrad/);
-  assert.match(text, /Beställ en ny hos den som har utfärdat den/);
-  assert.match(text, /TOKEN_REFUSED: revoked/);
+  assert.match(text, /Du avbröt/);
   await page.goto(`${service.url}/mina-sidor`);
   assert.equal(new URL(page.url()).pathname, "/", "nobody is signed in");
   await hostGone(fixture.folder);
@@ -108,23 +119,24 @@ test("an expired card is stopped with help instead of a code", async (t) => {
   const page = await arrive(t);
   await begin(page);
   await dialog("wait-for", "gick ut den");
-  const texts = await dialog("texts");
-  assert.match(texts, /Beställ en ny hos utfärdaren/);
-  assert.doesNotMatch(texts, /[Pp]in-kod/, "no code is asked for");
+  assert.match(await dialog("texts"), /förnyar den/);
+  assert.equal(await asksForPin(), false);
   await dialog("cancel");
   const { refused, text } = await outcome(page);
   assert.equal(refused, true, text);
   await hostGone(fixture.folder);
 });
 
-test("while the issuer cannot be reached, the e-service lets nobody in and says why", async (t) => {
+test("while the issuer cannot be reached, the dialog warns, and the e-service lets nobody in and says why", async (t) => {
   await responder.stop();
   t.after(async () => {
     responder = await Responder.start({ tree: BUILD, ca: ELEG_RIG_CA });
   });
   const page = await arrive(t);
   await begin(page);
-  await givePin(ELEG_RIG_PIN);
+  await firstDigit();
+  await dialog("wait-for", "Du kan fortsätta ändå");
+  await givePin(ELEG_RIG_PIN.slice(1));
   const { refused, text } = await outcome(page);
   assert.equal(refused, true, text);
   assert.match(text, /Spärrkontrollen gick inte att göra/);

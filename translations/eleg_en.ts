@@ -1048,10 +1048,6 @@
         <translation>The card is being asked…</translation>
     </message>
     <message>
-        <source>Have you forgotten it? Choose a new one with the PUK.</source>
-        <translation>Have you forgotten it? Choose a new one with the PUK.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -1725,6 +1721,18 @@
     <message>
         <source>Clocks</source>
         <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? The PUK from the letter helps.</source>
+        <translation>Have you forgotten it? The PUK from the letter helps.</translation>
+    </message>
+    <message>
+        <source>Choose a new one</source>
+        <translation>Choose a new one</translation>
+    </message>
+    <message>
+        <source>Choose a new one with the PUK</source>
+        <translation>Choose a new one with the PUK</translation>
     </message>
 </context>
 <context>

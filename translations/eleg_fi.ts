@@ -1048,10 +1048,6 @@
         <translation>Kortilta kysytään…</translation>
     </message>
     <message>
-        <source>Have you forgotten it? Choose a new one with the PUK.</source>
-        <translation>Oletko unohtanut sen? Valitse uusi puk-koodilla.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1725,6 +1721,18 @@
     <message>
         <source>Clocks</source>
         <translation>Kellot</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? The PUK from the letter helps.</source>
+        <translation>Oletko unohtanut sen? Kirjeen puk-koodi auttaa.</translation>
+    </message>
+    <message>
+        <source>Choose a new one</source>
+        <translation>Valitse uusi</translation>
+    </message>
+    <message>
+        <source>Choose a new one with the PUK</source>
+        <translation>Valitse uusi puk-koodilla</translation>
     </message>
 </context>
 <context>

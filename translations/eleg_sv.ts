@@ -1048,10 +1048,6 @@
         <translation>Kortet tillfrågas…</translation>
     </message>
     <message>
-        <source>Have you forgotten it? Choose a new one with the PUK.</source>
-        <translation>Har du glömt den? Välj en ny med puk-koden.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -1725,6 +1721,18 @@
     <message>
         <source>Clocks</source>
         <translation>Klockor</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? The PUK from the letter helps.</source>
+        <translation>Har du glömt den? Då hjälper puk-koden från brevet.</translation>
+    </message>
+    <message>
+        <source>Choose a new one</source>
+        <translation>Välj en ny</translation>
+    </message>
+    <message>
+        <source>Choose a new one with the PUK</source>
+        <translation>Välj en ny med puk-koden</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,12 @@ void PinPage::addPin(Panel* panel, const PinHolder& holder, const CardPin& pin) 
     } else {
         auto* change = opens(button(taskText(PinTask::Change)), PinTask::Change);
         panel->addButtons({change});
+        // The words above the link wrap where the window is narrow; a link does not.
+        panel->addText(Words::tr("Have you forgotten it? The PUK from the letter helps."), true);
         auto* forgotten = new Button(Button::Kind::Link, panel);
-        forgotten->setText(Words::tr("Have you forgotten it? Choose a new one with the PUK."));
-        forgotten->setAccessibleName(forgotten->text() + QLatin1Char(' ') + name + QStringLiteral(", ") +
-                                     holderText(holder.eid.first()));
+        forgotten->setText(Words::tr("Choose a new one"));
+        forgotten->setAccessibleName(Words::tr("Choose a new one with the PUK") + QStringLiteral(", ") +
+                                     name + QStringLiteral(", ") + holderText(holder.eid.first()));
         panel->column()->addWidget(opens(forgotten, PinTask::Unblock), 0, Qt::AlignLeft);
     }
 }

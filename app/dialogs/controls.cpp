@@ -187,7 +187,9 @@ void Button::paintEvent(QPaintEvent*) {
     }
     QFont letters = face();
     const bool link = kind_ == Kind::Link;
-    letters.setUnderline(link && down);
+    // Where there are no colours, a line tells what can be pressed from what is only said.
+    const bool bare = link || kind_ == Kind::Quiet;
+    letters.setUnderline((link && down) || (bare && t.kind == Theme::Kind::HighContrast));
     painter.setFont(letters);
     painter.setPen(ink);
     if (link)

@@ -24,15 +24,18 @@ constexpr DWORD kSettling = 500;  // milliseconds
 constexpr DWORD kQuiet = 30'000;
 
 std::vector<std::string> listReaders(SCARDCONTEXT context) {
-    DWORD size = 0;
-    LONG rv = ::SCardListReaders(context, nullptr, nullptr, &size);
+    // Room for all that pcsc-lite can have (16 names of at most 128 characters): to ask for the size first
+    // would be a second question to the service, and wake this thread once more.
+    std::string names(4096, '\0');
+    DWORD size = static_cast<DWORD>(names.size());
+    LONG rv = ::SCardListReaders(context, nullptr, names.data(), &size);
+    while (rv == SCARD_E_INSUFFICIENT_BUFFER) {  // a service of another making, or one more has come
+        names.assign(size, '\0');
+        rv = ::SCardListReaders(context, nullptr, names.data(), &size);
+    }
     if (rv == SCARD_E_NO_READERS_AVAILABLE) return {};
     if (rv != SCARD_S_SUCCESS) throw pcscError(rv, "SCardListReaders");
-    std::string names(size, '\0');
-    rv = ::SCardListReaders(context, nullptr, names.data(), &size);
-    if (rv == SCARD_E_NO_READERS_AVAILABLE) return {};
-    if (rv == SCARD_E_INSUFFICIENT_BUFFER) return listReaders(context);  // one has come in between
-    if (rv != SCARD_S_SUCCESS) throw pcscError(rv, "SCardListReaders");
+    names.resize(size);
     std::vector<std::string> readers;
     for (std::size_t at = 0; at < names.size() && names[at] != '\0' && readers.size() < kMostReaders;) {
         readers.emplace_back(names.c_str() + at);

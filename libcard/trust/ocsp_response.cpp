@@ -77,7 +77,7 @@ bool isAbout(const OCSP_SINGLERESP* single, const RevocationSubject& subject) {
     ASN1_OBJECT* algorithm = nullptr;
     OCSP_id_get0_info(nullptr, &algorithm, nullptr, nullptr, const_cast<OCSP_CERTID*>(id));  // NOLINT
     const int hash = OBJ_obj2nid(algorithm);
-    if (std::find(kHashesOfIds.begin(), kHashes.end(), hash) == kHashes.end()) return false;
+    if (std::find(kHashesOfIds.begin(), kHashesOfIds.end(), hash) == kHashesOfIds.end()) return false;
     const CertificateId wanted(
         OCSP_cert_to_id(EVP_get_digestbynid(hash), subject.certificate.x509(), subject.issuer.x509()));
     return wanted && OCSP_id_cmp(wanted.get(), id) == 0;

@@ -22,7 +22,9 @@ from window_process import WindowProcess  # noqa: E402
 READER = os.environ["ELEG_RIG_READER"]
 PCSC_READER = os.environ["ELEG_RIG_PCSC_READER"]
 CARD = os.environ["ELEG_RIG_CARD"]
-IDLE_S = 65  # two of the card service's own half minutes
+IDLE_S = 60  # in which the thread that waits for PC/SC looks at the list of readers twice
+# What starting and reading leave behind: the card's power-off, the card thread's last task, Qt's cache of pictures.
+SETTLING_S = 45
 
 
 class Bench:
@@ -150,7 +152,7 @@ class Bench:
         with WindowProcess(self.program) as window:
             window.wait_for("card-read-end")
             window.wait_for("eids-painted-1")
-            time.sleep(3)  # what follows the reading: power-off of the card, fonts' caches
+            time.sleep(SETTLING_S)
             apdus = self.rig.call("status")["readers"][READER]["apdus"]
             before = window.wake_ups()
             time.sleep(IDLE_S)
@@ -168,6 +170,7 @@ class Bench:
         woken = {thread: count - before.get(thread, 0) for thread, count in after.items()}
         self.table.add("waiting: times the GUI thread wakes in a minute", [woken[main] * 60 / IDLE_S], "", 0)
         self.table.add("waiting: times all threads wake in a minute", [sum(woken.values()) * 60 / IDLE_S], "", 10)
+        self.woken = {thread: count for thread, count in woken.items() if count}
         self.table.add("waiting: APDUs to the card", [apdus], "APDU", 0)
         self.calls = self.system_calls(log) if os.path.exists(log) else {}
 
@@ -224,7 +227,7 @@ def main():
     parser.add_argument("--results", required=True)
     arguments = parser.parse_args()
     bench = Bench(arguments.tree, arguments.runs)
-    bench.calls = {}
+    bench.calls, bench.woken = {}, {}
     parts = {"crowd-0": lambda: bench.crowd(0), "crowd-15": lambda: bench.crowd(15)} if arguments.crowd else {
         "start": bench.start,
         "readers": bench.readers,
@@ -240,6 +243,9 @@ def main():
     finally:
         bench.close()
     print(bench.table)
+    if bench.woken:
+        print(f"\nThreads of a waiting window that woke in {IDLE_S} s: "
+              + ", ".join(f"{thread} {count}" for thread, count in sorted(bench.woken.items())))
     if bench.calls:
         print(f"\nSystem calls of a waiting window in {IDLE_S} s: "
               + ", ".join(f"{count} {name}" for name, count in sorted(bench.calls.items())))

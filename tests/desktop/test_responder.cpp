@@ -92,7 +92,7 @@ class ScriptedFetcher : public Fetcher {
         ++responder_->questions;
         const Says says = responder_->says;
         if (says == Says::Nothing) return std::make_unique<Timed>();
-        const TimePoint at = now() + responder_->ahead;
+        const TimePoint at = responder_->now();
         return std::make_unique<Timed>(
             [request, says, at, done = std::move(done)] { done(answerTo(request, says, at)); });
     }
@@ -119,6 +119,10 @@ Identity known(const Person& person, Purpose purpose) {
 }
 
 }  // namespace
+
+TimePoint Responder::now() const {
+    return test::now() + ahead;
+}
 
 std::unique_ptr<Fetcher> fetcherOf(std::shared_ptr<Responder> responder) {
     return std::make_unique<ScriptedFetcher>(std::move(responder));

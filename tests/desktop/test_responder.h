@@ -27,6 +27,7 @@ struct Responder {
     Says says = Says::Good;
     int questions = 0;
     std::chrono::seconds ahead{0};  ///< of the clock that it, and the window, go by
+    TimePoint now() const;          ///< by that clock
 };
 
 /// Answers for `responder` from the event loop, as a network would.

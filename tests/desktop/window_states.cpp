@@ -10,10 +10,6 @@ namespace eleg::test {
 
 namespace {
 
-TimePoint now() {
-    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
 std::vector<Identity> changed(std::vector<Identity> identities,
                               const std::function<void(PinState&)>& change) {
     for (Identity& identity : identities) change(identity.pin);
@@ -312,10 +308,10 @@ std::vector<WindowState> settingsStates() {
 WindowFixture::WindowFixture(const QString& folder, const QString& code)
     : settings(settingsIn(folder), {}),
       validation([this] { return trust(); }, [this](const FetchRules&) { return fetcherOf(responder); },
-                 [this] { return now() + responder->ahead; }),
+                 [this] { return responder->now(); }),
       watch(
-          cards, validation, [this] { return now() + responder->ahead; }, [this] { return usb; }),
-      trial(cards, validation, [this] { return now() + responder->ahead; }),
+          cards, validation, [this] { return responder->now(); }, [this] { return usb; }),
+      trial(cards, validation, [this] { return responder->now(); }),
       issuers(Issuers::own()) {
     language.use(code);
 }

@@ -1,6 +1,7 @@
 // "Try my e-ID": what is signed, what is checked, and what is said of it.
 #include <QCoreApplication>
 #include <QObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 

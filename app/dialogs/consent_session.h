@@ -36,6 +36,8 @@ class ConsentSession : public QObject {
 
     ConsentDialog& dialog() { return *dialog_; }
     const std::optional<Result<Answer>>& result() const { return result_; }
+    /// Whether the PIN of an approved e-ID is in memory, until its last word is there.
+    bool holdsPin() const { return pin_.has_value(); }
 
  signals:
     /// result() is there.

@@ -1,5 +1,7 @@
 // How long a dialog's checks wait, and what they say of what they do not know yet.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
+#include <QTimer>
 
 #include "app/dialogs/eid_checks.h"
 #include "tests/unit/dialogs/session_pki.h"

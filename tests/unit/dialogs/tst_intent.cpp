@@ -1,5 +1,6 @@
 // What counts as choosing to use an e-ID, and what does not.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "app/dialogs/intent.h"
 #include "tests/desktop/scripted_store.h"

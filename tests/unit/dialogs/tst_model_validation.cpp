@@ -1,5 +1,6 @@
 // What a verdict does to the dialog: every status, under each policy, before and after approval.
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include "app/dialogs/consent_model.h"
 #include "tests/desktop/scripted_store.h"

@@ -1,8 +1,11 @@
 // A whole session with validation as it is, over issuers and a responder that the test plays: what is asked
 // when, what waits for the answer, and what stops.
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 #include "app/dialogs/consent_session.h"
 #include "app/dialogs/pin_field.h"
@@ -230,6 +233,7 @@ class TestSessionValidation : public QObject {
         QCOMPARE(store_->signCount(), 0);
         answer(OcspAnswer::Status::Good);
         QTRY_COMPARE(store_->signCount(), 1);
+        QVERIFY(!session_->holdsPin());
         QCOMPARE(store_->lastPin().size(), std::size_t{6});
         QVERIFY(store_->lastRequest()->identity == pki().tolvan.id());
     }
@@ -238,8 +242,10 @@ class TestSessionValidation : public QObject {
         open(snapshotOf({readyReader({pki().tolvan})}));
         approveWith("123456");
         QTRY_VERIFY(isAsked());
+        QVERIFY(session_->holdsPin());
         answer(OcspAnswer::Status::Revoked);
         QTRY_VERIFY(shows("spärrades den"));
+        QVERIFY(!session_->holdsPin());
         QCOMPARE(store_->signCount(), 0);
         QVERIFY(!hasPinField());
         press(Qt::Key_Escape);
@@ -252,6 +258,7 @@ class TestSessionValidation : public QObject {
         QTRY_VERIFY(isAsked());
         press(Qt::Key_Escape);
         QCOMPARE(error(), std::string("USER_CANCELLED"));
+        QVERIFY(!session_->holdsPin());
         answer(OcspAnswer::Status::Good);
         waitForOwnLook();
         QCOMPARE(store_->signCount(), 0);
@@ -264,6 +271,7 @@ class TestSessionValidation : public QObject {
         QTRY_VERIFY(isAsked());
         session_->abandon();
         QCOMPARE(error(), std::string("USER_CANCELLED"));
+        QVERIFY(!session_->holdsPin());
         answer(OcspAnswer::Status::Good);
         waitForOwnLook();
         QCOMPARE(store_->signCount(), 0);
@@ -287,6 +295,7 @@ class TestSessionValidation : public QObject {
         QTRY_VERIFY(isAsked());
         store_->show(snapshotOf({emptyReader()}));
         QTRY_VERIFY(shows("Kortet togs ut för tidigt"));
+        QVERIFY(!session_->holdsPin());
         store_->show(snapshotOf({readyReader({pki().tolvan})}));
         answer(OcspAnswer::Status::Good);
         waitForOwnLook();
@@ -314,6 +323,7 @@ class TestSessionValidation : public QObject {
         QTRY_VERIFY(isAsked());
         fetcher_->answer(FetchResult::failed(FetchFailure::Unreachable));
         QTRY_VERIFY(shows("Datorns ägare"));
+        QVERIFY(!session_->holdsPin());
         QCOMPARE(store_->signCount(), 0);
         QVERIFY(!hasPinField());
         QPushButton* again = button("Försök igen");

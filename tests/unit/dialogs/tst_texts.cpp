@@ -99,8 +99,8 @@ class TestTexts : public QObject {
             "Certifikatet för en av utfärdarna", "Fråga Skatteverket");
         row("expired", Situation::Expired, verdictOf(Finding::Expired), "gick ut den",
             "Skatteverket förnyar den.");
-        row("issuer expired", Situation::Expired, verdictOf(Finding::IssuerExpired), "En av utfärdarnas certifikat har gått ut",
-            "Fråga Skatteverket");
+        row("issuer expired", Situation::Expired, verdictOf(Finding::IssuerExpired),
+            "En av utfärdarnas certifikat har gått ut", "Fråga Skatteverket");
         row("not yet valid", Situation::NotYetValid, verdictOf(Finding::NotYetValid), "börjar gälla den",
             "Kontrollera datorns datum");
         row("unreachable", Situation::Unchecked, verdictOf(Finding::ServerUnreachable), "går inte att nå",

@@ -101,8 +101,6 @@ class Accessibility(DialogTest):
         self.assertIn(text, self.dialog.pin_field().description)
 
     def test_what_changes_is_announced(self):
-        dialog = self.open("no-card")
-        self.dialog.wait_for("Det finns inget kort")
         heard = []
         loop = GLib.MainLoop()
 
@@ -115,9 +113,13 @@ class Accessibility(DialogTest):
             if any("svarar inte" in name for name in heard):
                 loop.quit()
 
+        # Before the dialog is there: a program tells only what somebody listens to, and hears of a new listener when it
+        # comes to it.
         listener = Atspi.EventListener.new(listen)
         listener.register("object:property-change:accessible-name")
         self.addCleanup(listener.deregister, "object:property-change:accessible-name")
+        dialog = self.open("no-card")
+        self.dialog.wait_for("Det finns inget kort")
         GLib.timeout_add_seconds(trial.TIMEOUT, loop.quit)
         dialog.card("mute")
         loop.run()

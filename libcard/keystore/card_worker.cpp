@@ -17,6 +17,8 @@ namespace {
 
 constexpr auto kUntilRemovalIsHeard = std::chrono::milliseconds(500);
 
+std::atomic<bool> refusing = false;
+
 }  // namespace
 
 Error CardWorker::refined(const Error& error, const std::string& reader, std::uint32_t eventCount) {
@@ -91,6 +93,7 @@ CardWorker::CardWorker(CardKeyStoreOptions options) : options_(std::move(options
 CardWorker::~CardWorker() = default;
 
 void CardWorker::refuseCommands(bool refuse) {
+    refusing = refuse;
     try {
         pcscGate().refuseCommands(refuse);
     } catch (const Error&) {
@@ -184,7 +187,9 @@ CardReading CardWorker::read(const ReaderPresence& presence) {
         return describe(session.content(), presence);
     } catch (const Error& error) {
         session_.reset();
-        return describeFailure(refined(error, presence.name, presence.eventCount), presence);
+        // What is refused says nothing of the card, and who ends the store waits for this thread.
+        return describeFailure(refusing ? error : refined(error, presence.name, presence.eventCount),
+                               presence);
     }
 }
 

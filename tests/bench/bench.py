@@ -173,7 +173,8 @@ class Bench:
                 host.wait_for("state-painted-no-card")
                 at = now_ms()
                 self.rig.call("insert", reader=READER, card=self.card)
-                values.append(host.wait_for("state-painted-reading") - at)
+                # A card that is known from before is not seen being read when all is quick.
+                values.append(host.wait_for("state-painted-reading", otherwise="identity-painted") - at)
         self.table.add("card put in → dialog shows it", values, "ms", 150)
 
     def refusals(self):

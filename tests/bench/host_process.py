@@ -72,11 +72,12 @@ class HostProcess:
         with open(self.timeline.name, encoding="ascii") as file:
             return [(int(line.split()[0]) / 1e6, line.split()[1]) for line in file if line.endswith("\n")]
 
-    def wait_for(self, event, count=1):
-        """The time of the `count`th `event`. Looks every half millisecond: the bench, not the host, spends that."""
+    def wait_for(self, event, count=1, otherwise=None):
+        """The time of the `count`th `event`, or of the first of `otherwise`, which also tells what is waited for. Looks every
+        half millisecond: the bench, not the host, spends that."""
         end = now_ms() + LIMIT_S * 1000
         while now_ms() < end:
-            times = [at for at, name in self.events() if name == event]
+            times = [at for at, name in self.events() if name in (event, otherwise)]
             if len(times) >= count:
                 return times[count - 1]
             if self.process.poll() is not None:

@@ -6,8 +6,8 @@
 // Reads one command a line: reading, no-reader, no-card, service, mute, unknown, unsupported, busy, card,
 // other, two, expired, future, blocked, not-set, last-try, pad; ends an operation with right, wrong N,
 // removed, swapped, pin-blocked, pad-cancelled; algorithms; quit. Prints "sign N" when the dialog asks for a
-// signature with N PIN digits, "algorithms" when it asks for those, "cancel" when it takes it back, and at the
-// end "answer", or the error's id.
+// signature with N PIN digits, "algorithms" when it asks for those, "cancel" when it takes it back, and at
+// the end "answer", or the error's id.
 #include <dlfcn.h>
 
 #include <cstdio>

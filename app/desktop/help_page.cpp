@@ -20,10 +20,6 @@ struct Words {
 
 using For = IssuerChannel::For;
 
-QString translated(const std::string& text) {
-    return text.empty() ? QString() : QCoreApplication::translate("issuers", text.c_str());
-}
-
 QString nameText(For what) {
     switch (what) {
         case For::Renew:
@@ -42,7 +38,7 @@ QString sureText(const IssuerChannel& channel) {
     const QString checked =
         date.isValid() ? Words::tr("Looked up on %1.").arg(QLocale().toString(date, QLocale::LongFormat))
                        : Words::tr("Not looked up since.");
-    const QString source = translated(channel.source) + QLatin1Char(' ') + checked;
+    const QString source = issuerText(channel.source) + QLatin1Char(' ') + checked;
     return channel.confidence == Confidence::Low ? Words::tr("Unsure:") + QLatin1Char(' ') + source : source;
 }
 
@@ -133,14 +129,14 @@ void HelpPage::addChannels(Panel* panel, const IssuerHelp& help) {
             if (channel.what != what) continue;
             known = true;
             QString value =
-                channel.phone.empty() ? translated(channel.place) : QString::fromStdString(channel.phone);
-            if (!channel.note.empty()) value += QLatin1Char('\n') + translated(channel.note);
+                channel.phone.empty() ? issuerText(channel.place) : QString::fromStdString(channel.phone);
+            if (!channel.note.empty()) value += QLatin1Char('\n') + issuerText(channel.note);
             panel->addRow(nameText(what), value);
             panel->addText(sureText(channel), true);
         }
         if (!known && what != For::Questions) panel->addRow(nameText(what), Words::tr("Not known to Eleg"));
     }
-    for (const std::string& unknown : help.unknown) panel->addText(translated(unknown));
+    for (const std::string& unknown : help.unknown) panel->addText(issuerText(unknown));
 }
 
 }  // namespace eleg

@@ -1,7 +1,10 @@
 // What is known of each certificate: looked into by this computer alone, asked about when the person wants
 // it.
+#include <QCoreApplication>
+#include <QObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include "tests/desktop/window_states.h"
 

@@ -1,7 +1,9 @@
 // Checks beside the owner's thread: what they say when, what is fetched when, and their end.
+#include <QCoreApplication>
+#include <QObject>
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 #include <atomic>
 
 #include "app/services/validation_service.h"

@@ -27,6 +27,8 @@ constexpr const char* kAlways[] = {
     "QT_STYLE_OVERRIDE", "QT_IM_MODULE", "QT_IM_MODULES", "QT_DEBUG_PLUGINS", "QT_LOGGING_*",
     "QT_MESSAGE_PATTERN", "QT_ASSUME_STDERR_HAS_CONSOLE", "QT_LOGGING_TO_CONSOLE", "QT_LOAD_TESTABILITY",
     "QT_QPA_FONTDIR", "XMODIFIERS", "GTK_MODULES", "GTK_IM_MODULE",
+    // libproxy, which Qt Network asks for the system's proxy: code from elsewhere
+    "PX_*", "_PX_*",
     // the C library: code or data from elsewhere (too late for this process, in time for its children)
     "LD_*", "GCONV_PATH", "LOCPATH", "NLSPATH", "MALLOC_TRACE", "MALLOC_PERTURB_", "GLIBC_TUNABLES",
     "GETCONF_DIR"};

@@ -51,6 +51,8 @@ class TestProcess : public QObject {
                                  "OPENSSL_MODULES",
                                  "SSLKEYLOGFILE",
                                  "QT_PLUGIN_PATH",
+                                 "PX_MODULE_PATH",
+                                 "_PX_DEBUG",
                                  "QT_QPA_PLATFORM_PLUGIN_PATH",
                                  "QT_LOGGING_RULES",
                                  "QT_LOGGING_CONF",

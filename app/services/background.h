@@ -19,7 +19,7 @@ void inBackground(QObject* receiver, std::function<Made()> work, std::function<v
     auto* watcher = new QFutureWatcher<Made>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)] {
         watcher->deleteLater();
-        done(watcher->result());
+        if (watcher->future().resultCount() > 0) done(watcher->result());  // none: there was no thread
     });
     promise.start();
     watcher->setFuture(promise.future());

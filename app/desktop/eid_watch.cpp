@@ -46,8 +46,11 @@ void EidWatch::take(const Snapshot& snapshot) {
     for (const Identity* identity : identities())
         if (auto known = looks_.extract(identity->id())) kept.insert(std::move(known));
     looks_ = std::move(kept);
-    for (const Identity* identity : identities())
-        if (!looks_.contains(identity->id())) lookInto(*identity);
+    for (const Identity* identity : identities()) {
+        // A card tells its issuers after its holder: what was found without them is no last word.
+        const auto look = looks_.find(identity->id());
+        if (look == looks_.end() || identity->chain.size() > look->second.issuers) lookInto(*identity);
+    }
     refresh();
 }
 
@@ -57,6 +60,7 @@ void EidWatch::lookInto(const Identity& identity) {
     Look& look = looks_[id];
     look.check = validation_.check(identity.certificate, useFor(identity.purpose), identity.chain);
     look.since = clock_();
+    look.issuers = identity.chain.size();
     // Queued: what is done about it may replace the check.
     connect(
         look.check.get(), &CertificateCheck::changed, this,

@@ -55,6 +55,7 @@ class EidWatch : public QObject {
     struct Look {
         std::unique_ptr<CertificateCheck> check;
         TimePoint since;
+        std::size_t issuers = 0;  ///< of the card's, that it was looked into with
         Checked known;
     };
 

@@ -157,6 +157,17 @@ class TestEidWatch : public QObject {
         QCOMPARE(responder().questions, 0);
     }
 
+    void anIssuerThatTheCardTellsLaterIsTakenIntoAccount() {
+        std::vector<Identity> holderOnly = tolvan_;
+        for (Identity& identity : holderOnly) identity.chain.clear();
+        see(snapshotOf({readyReader(holderOnly)}));
+        QCOMPARE(eid().inquiry, Inquiry::Pointless);
+        seeTolvan();
+        QCOMPARE(eid().inquiry, Inquiry::NotAsked);
+        QVERIFY(askAndWait());
+        QCOMPARE(eid().status, EidStatus::Works);
+    }
+
     void whereThePolicyWantsNobodyAskedTheIssuerIsEnough() {
         fixture_->trust = [] {
             Trust trust = trustInIssuer(AnchorSet::Machine);

@@ -93,10 +93,11 @@ struct CertificateCheck::Work : std::enable_shared_from_this<CertificateCheck::W
         wanted.reset();
         ticket.reset();
         Question question{use, service->clock(), {}, intermediates};
-        doThere([question = std::move(question)](Work& work) {
+        doThere([question = std::move(question), anew = mayFetch](Work& work) {
             const Trust& trust = *work.basis->trust;
             work.validation = std::make_unique<Validation>(trust.validator, work.certificate, question,
                                                            trust.revocation, &work.basis->cache);
+            if (anew) work.validation->askAnew();
         });
     }
 

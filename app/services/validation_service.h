@@ -30,7 +30,8 @@ class CertificateCheck : public QObject {
     bool isDone() const;
     /// Whether somebody is being asked, or will be as soon as this computer has looked by itself.
     bool isFetching() const;
-    /// The person has chosen to use this e-ID: whoever knows about revocation may be asked. Once is enough.
+    /// The person has chosen to use this e-ID: whoever knows about revocation is asked, also
+    /// where an answer of before is in the cache. Once is enough.
     void fetch();
     /// Nothing more is fetched: the verdict becomes final as it is ("cannot be checked": offline). changed()
     /// follows.

@@ -89,6 +89,7 @@ void Validation::advance() {
 void Validation::begin() {
     begun_ = true;
     held_.reset();
+    known_.reset();
     planSources();
     hasSource_ = !sources_.empty();
     if (good_.contains(verdict_.chain[depth_].fingerprint()))
@@ -118,6 +119,10 @@ bool Validation::tryCache() {
     if (!entry) return false;
     if (entry->stale) {
         held_ = entry->answer;
+        return false;
+    }
+    if (anew_ && depth_ == 0 && entry->answer.status == RevocationStatus::Good) {
+        known_ = entry;
         return false;
     }
     return take({entry->source, entry->url}, entry->answer, true);
@@ -267,6 +272,10 @@ void Validation::concludeRevoked(const RevocationAnswer& answer) {
 void Validation::concludeUnknown() {
     if (held_) {
         concludeRevoked(*held_);
+        return;
+    }
+    if (known_) {
+        take({known_->source, known_->url}, known_->answer, true);
         return;
     }
     const bool silentIssuer = depth_ > 0 && !hasSource_;

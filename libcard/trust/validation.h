@@ -29,6 +29,10 @@ class ELEG_CARD_EXPORT Validation {
     /// first next() only.
     void give(RevocationSource source, Bytes bytes);
 
+    /// A person wants to know how it is now: that the certificate itself was good some time ago is no answer,
+    /// unless nobody gives a newer one. Before the first next() only.
+    void askAnew() { anew_ = true; }
+
     /// What is to be fetched now; nothing when the verdict is final. The same until supply().
     std::optional<FetchRequest> next();
     /// The result of what next() asked for.
@@ -74,11 +78,13 @@ class ELEG_CARD_EXPORT Validation {
 
     Verdict verdict_;
     bool done_ = false;
-    std::size_t depth_ = 0;                 ///< of the certificate that is looked at
-    bool begun_ = false;                    ///< whether what needs no network was tried for it
-    std::deque<Source> sources_;            ///< still to be asked about it
-    bool hasSource_ = false;                ///< whether there was anything to ask or look at
-    std::optional<RevocationAnswer> held_;  ///< a hold that ran out, until somebody says otherwise
+    std::size_t depth_ = 0;       ///< of the certificate that is looked at
+    bool begun_ = false;          ///< whether what needs no network was tried for it
+    std::deque<Source> sources_;  ///< still to be asked about it
+    bool hasSource_ = false;      ///< whether there was anything to ask or look at
+    bool anew_ = false;
+    std::optional<RevocationCache::Entry> known_;  ///< good, for when nobody gives a newer answer
+    std::optional<RevocationAnswer> held_;         ///< a hold that ran out, until somebody says otherwise
     std::optional<std::pair<Source, FetchRequest>> asked_;
     Bytes nonce_;
     int fetches_ = 0;

@@ -111,6 +111,24 @@ class TestEidWatch : public QObject {
         QCOMPARE(eid().status, EidStatus::Revoked);
     }
 
+    void whoAsksAgainHearsHowItIsNow() {
+        seeTolvan();
+        QVERIFY(askAndWait());
+        QCOMPARE(eid().status, EidStatus::Works);
+        responder().says = Says::Revoked;
+        QVERIFY(askAndWait());
+        QCOMPARE(eid().status, EidStatus::Revoked);
+    }
+
+    void whoAsksAgainInVainKeepsTheAnswerOfBefore() {
+        seeTolvan();
+        QVERIFY(askAndWait());
+        responder().says = Says::Unreachable;
+        QVERIFY(askAndWait());
+        QCOMPARE(eid().status, EidStatus::Works);
+        QCOMPARE(responder().questions, 4);
+    }
+
     void aHoldThatTheIssuerLiftsIsOver() {
         responder().says = Says::OnHold;
         seeTolvan();

@@ -402,6 +402,34 @@ class TestValidation : public QObject {
         QVERIFY(world.asked.size() > asked);
     }
 
+    void whoAsksAnewIsNotContentWithAGoodAnswerOfBefore_data() {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("good again") << "good"
+                                    << "valid";
+        QTest::newRow("revoked meanwhile") << "revoked"
+                                           << "revoked";
+        QTest::newRow("nobody there") << "gone"
+                                      << "valid";
+    }
+    void whoAsksAnewIsNotContentWithAGoodAnswerOfBefore() {
+        QFETCH(QString, now);
+        QFETCH(QString, finding);
+        RevocationCache cache;
+        World world;
+        run(world, {}, &cache);
+        world.asked.clear();
+        if (now == "revoked") world.ocsp = [](OcspOrder& o) { o.answers[0].status = OcspStatus::Revoked; };
+        if (now == "gone") world.failures = {{kOcsp, FetchFailure::Offline}, {kCrl, FetchFailure::Offline}};
+        Validation validation(validator(), pki().leaf, question(), {}, &cache);
+        validation.askAnew();
+        while (const auto request = validation.next()) validation.supply(world.answer(*request, pki().leaf));
+        QCOMPARE(said(validation.verdict()), finding);
+        // The issuers' lists are still good.
+        QCOMPARE(askedOf(world), now == "gone" ? QStringList({kOcsp, kCrl}) : QStringList({kOcsp}));
+        QCOMPARE(validation.verdict().evidence[0].cached, false);
+    }
+
     void aPolicyThatWantsANonceAsksEachTime() {
         RevocationCache cache;
         Policy policy;

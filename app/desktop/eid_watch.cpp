@@ -97,10 +97,14 @@ void EidWatch::hear(const Fingerprint& id, const Verdict& verdict) {
     const auto found = looks_.find(id);
     if (found == looks_.end()) return;
     Look& look = found->second;
-    if (look.known.asking) return;  // what is asked will be answered
-    look.since = clock_();
-    look.known = {verdict, true, false};
-    keepRevoked(id, look.known);
+    Checked heard{verdict, true, false};
+    keepRevoked(id, heard);
+    if (look.known.asking) {
+        learn(id);  // what is asked will be answered
+    } else {
+        look.since = clock_();
+        look.known = heard;
+    }
     refresh();
 }
 

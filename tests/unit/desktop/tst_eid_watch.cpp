@@ -154,6 +154,19 @@ class TestEidWatch : public QObject {
         QCOMPARE(eid().status, EidStatus::Revoked);
     }
 
+    void whatATrialFindsStaysKnownWhileSomebodyElseIsAsked() {
+        responder().says = Says::Nothing;
+        seeTolvan();
+        watch().ask(id());
+        Verdict revoked = verdictOf(Finding::Revoked);
+        revoked.revocation = RevocationStatus::Revoked;
+        watch().hear(id(), revoked);
+        QCOMPARE(eid().status, EidStatus::Revoked);
+        watch().stopAsking(id());
+        QVERIFY(runUntil([this] { return eid().inquiry != Inquiry::Asking; }));
+        QCOMPARE(eid().status, EidStatus::Revoked);
+    }
+
     void anAnswerIsNotShownForDays() {
         seeTolvan();
         QVERIFY(askAndWait());

@@ -14,8 +14,8 @@ namespace eleg {
 /// act: any site can open the dialog.
 class Intent {
  public:
-    /// What the card service sees now. A card counts as put in when its reader was seen empty, or was not
-    /// there, since the first complete look; one that was there at that look never does.
+    /// What the card service sees now. A card counts as put in when its reader was seen empty before, and
+    /// only then: a reader that comes with a card in it may be one that the system has found late, or again.
     void see(const Snapshot& snapshot);
     /// The person has acted with this e-ID.
     void act(const Fingerprint& id) { chosen_.insert(id); }
@@ -25,9 +25,8 @@ class Intent {
     bool hasChosen(const Fingerprint& id, bool isTheOne) const;
 
  private:
-    bool looked_ = false;
-    std::set<std::string> occupied_;   ///< readers whose card was there at the first complete look
-    std::set<Fingerprint> wereThere_;  ///< e-IDs that were seen in those
+    std::set<std::string> emptied_;    ///< readers that were seen empty, and are still there
+    std::set<Fingerprint> wereThere_;  ///< e-IDs that were seen in others
     std::set<Fingerprint> putIn_;
     std::set<Fingerprint> chosen_;
 };

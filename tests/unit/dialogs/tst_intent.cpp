@@ -59,9 +59,13 @@ class TestIntent : public QObject {
         row("it was there before the readers were all looked at", {incomplete({emptyReader()}), with}, false);
         row("it was put in", {without, with}, true);
         row("it was put in and read", {without, reading, with}, true);
-        row("its reader was plugged in", {noReaders(), with}, true);
+        row("its reader came with it", {noReaders(), with}, false);
+        row("the readers went and came back with it", {with, noReaders(), with}, false);
+        row("the readers went and came back before it was read", {reading, noReaders(), reading, with},
+            false);
+        row("its reader was plugged in", {noReaders(), without, with}, true);
         row("it was put in a second reader",
-            {snapshotOf({readyReader({elin()})}),
+            {snapshotOf({readyReader({elin()}), emptyReader("Second")}),
              snapshotOf({readyReader({elin()}), readyReader({tolvan()}, "Second")})},
             true);
         row("it was taken out and put in again", {with, without, with}, false);

@@ -4,8 +4,9 @@
 
 namespace eleg {
 
-EidChecks::EidChecks(ServiceSource source, std::chrono::milliseconds patience, QObject* parent)
-    : QObject(parent), source_(std::move(source)) {
+EidChecks::EidChecks(ServiceSource source, std::chrono::milliseconds patience,
+                     std::chrono::milliseconds freshFor, QObject* parent)
+    : QObject(parent), source_(std::move(source)), freshFor_(freshFor) {
     patience_.setSingleShot(true);
     patience_.setInterval(patience);
     connect(&patience_, &QTimer::timeout, this, [this] {
@@ -30,7 +31,12 @@ void EidChecks::begin() {
 void EidChecks::start(const Fingerprint& id, Entry& entry) {
     entry.check = service_->check(entry.certificate, entry.use, entry.beside);
     connect(entry.check.get(), &CertificateCheck::changed, this, [this, id] { tell(id); });
-    if (entry.mayFetch) entry.check->fetch();
+    if (entry.mayFetch) fetch(entry);
+}
+
+void EidChecks::fetch(Entry& entry) {
+    entry.asked.start();
+    entry.check->fetch();
 }
 
 void EidChecks::tell(const Fingerprint& id) {
@@ -57,9 +63,15 @@ void EidChecks::look(const std::vector<Choice>& choices) {
 
 void EidChecks::use(const Fingerprint& id) {
     const auto found = entries_.find(id);
-    if (found == entries_.end() || found->second.mayFetch) return;
-    found->second.mayFetch = true;
-    if (found->second.check) found->second.check->fetch();
+    if (found == entries_.end()) return;
+    Entry& entry = found->second;
+    if (!std::exchange(entry.mayFetch, true)) {
+        if (entry.check) fetch(entry);
+    } else if (entry.check && entry.check->isDone() && entry.asked.hasExpired(freshFor_.count())) {
+        start(id, entry);
+        // What was answered long ago is no last word.
+        emit judged(id, nullptr, false);
+    }
 }
 
 void EidChecks::again(const Fingerprint& id) {

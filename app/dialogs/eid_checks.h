@@ -2,6 +2,7 @@
 // asked about elsewhere only when the person has chosen to use it (intent.h).
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -25,8 +26,12 @@ class EidChecks : public QObject {
     /// own (libcard/trust/fetch.h), and there may be several.
     static constexpr std::chrono::milliseconds kPatience{6000};
 
+    /// How long an answer counts in a dialog that stays open; then it is asked for again when the person goes
+    /// on.
+    static constexpr std::chrono::milliseconds kFreshFor{120'000};
+
     explicit EidChecks(ServiceSource source, std::chrono::milliseconds patience = kPatience,
-                       QObject* parent = nullptr);
+                       std::chrono::milliseconds freshFor = kFreshFor, QObject* parent = nullptr);
     ~EidChecks() override;
 
     /// Makes the service and begins what is wanted until now. Before, nothing is read and no thread is
@@ -36,7 +41,8 @@ class EidChecks : public QObject {
     /// These are to be looked into: each once, and again when more issuers' certificates were found beside
     /// it.
     void look(const std::vector<Choice>& choices);
-    /// The person has chosen to use this e-ID, which has been given to look(): others may be asked about it.
+    /// The person has chosen to use this e-ID, which has been given to look(): others may be asked about it,
+    /// and again when their answer is older than `freshFor`.
     void use(const Fingerprint& id);
     /// Looks into it anew, and asks.
     void again(const Fingerprint& id);
@@ -59,13 +65,16 @@ class EidChecks : public QObject {
         std::vector<Certificate> beside{};  ///< on the card: read after the e-ID itself
         bool mayFetch = false;
         std::unique_ptr<CertificateCheck> check{};
+        QElapsedTimer asked{};  ///< since its question
     };
     void start(const Fingerprint& id, Entry& entry);
+    void fetch(Entry& entry);
     void tell(const Fingerprint& id);
 
     ServiceSource source_;
     std::unique_ptr<ValidationService> service_;
     std::map<Fingerprint, Entry> entries_;  ///< before service_: they go first
+    std::chrono::milliseconds freshFor_;
     QTimer patience_;
     std::optional<Fingerprint> hurried_;
 };

@@ -18,7 +18,7 @@ class TestEidChecks : public QObject {
     std::unique_ptr<EidChecks> checks_;
     std::optional<Verdict> last_;
 
-    void make(std::chrono::milliseconds patience) {
+    void make(std::chrono::milliseconds patience, std::chrono::milliseconds freshFor = 1h) {
         checks_ = std::make_unique<EidChecks>(
             [this] {
                 return std::make_unique<ValidationService>(
@@ -34,7 +34,7 @@ class TestEidChecks : public QObject {
                     },
                     noon);
             },
-            patience);
+            patience, freshFor);
         connect(checks_.get(), &EidChecks::judged, this,
                 [this](const Fingerprint&, const std::shared_ptr<const Verdict>& verdict, bool isFinal) {
                     last_.reset();
@@ -88,6 +88,30 @@ class TestEidChecks : public QObject {
         checks_->begin();
         checks_->use(pki().tolvan.id());
         QCOMPARE(fetcher_->asked().size(), std::size_t{1});
+    }
+
+    void anAnswerIsAskedForAgainWhenItIsOld_data() {
+        QTest::addColumn<std::chrono::milliseconds>("freshFor");
+        QTest::addColumn<std::size_t>("questions");
+        QTest::newRow("old") << std::chrono::milliseconds(0) << std::size_t{2};
+        QTest::newRow("fresh") << std::chrono::milliseconds(1h) << std::size_t{1};
+    }
+    void anAnswerIsAskedForAgainWhenItIsOld() {
+        QFETCH(const std::chrono::milliseconds, freshFor);
+        QFETCH(const std::size_t, questions);
+        make(10s, freshFor);
+        checks_->begin();
+        checks_->look({Choice{pki().tolvan, std::nullopt}});
+        checks_->use(pki().tolvan.id());
+        QTRY_VERIFY(isAsked());
+        fetcher_->answer(FetchResult::failed(FetchFailure::Unreachable));
+        QTRY_VERIFY(last_);
+        bool isLater = false;
+        QTimer::singleShot(2ms, this, [&isLater] { isLater = true; });
+        QTRY_VERIFY(isLater);
+        checks_->use(pki().tolvan.id());
+        QCOMPARE(last_.has_value(), questions == 1);
+        QTRY_COMPARE(fetcher_->asked().size(), questions);
     }
 
     void anotherCheckAsksAnew() {
